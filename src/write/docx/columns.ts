@@ -1,0 +1,39 @@
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Columns } from '../../model/composed.js';
+import { writeBlocks } from './blocks.js';
+import type { Child, Setting } from './setting.js';
+import { twips } from './units.js';
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+export const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** A table of one row that never breaks, without borders or margins. */
+export function writeColumns(columns: Columns, setting: Setting): readonly Child[] {
+  const widths = columns.widths.map(twips);
+  const cells = columns.cells.map((blocks, i) => {
+    const width = columns.widths[i] ?? 0;
+    return new TableCell({
+      width: { size: twips(width), type: WidthType.DXA },
+      children: writeBlocks(blocks, { ...setting, width }),
+    });
+  });
+  return [
+    new Table({
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      indent: { size: 0, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders: NO_BORDERS,
+      margins: NO_MARGINS,
+      rows: [new TableRow({ cantSplit: true, children: cells })],
+    }),
+  ];
+}

@@ -1,0 +1,40 @@
+import { Document, Packer } from 'docx';
+import type { Composed } from '../../model/composed.js';
+import type { Outcome } from '../../model/diagnostic.js';
+import { findMissing } from './account.js';
+import { normalizePackage } from './normalize.js';
+import { planNumbering } from './numbering.js';
+import { writeSection } from './section.js';
+import { writeStyles } from './styles.js';
+
+/** From Word 2013 on; older modes shift tables by their cells' margins. */
+const WORD_2013 = 15;
+
+/**
+ * A Word document that a person goes on editing: named styles, real lists, real tables. The same
+ * input gives the same bytes, whatever the process wrote before. `value` is undefined where the
+ * file would not print every word of the document; each such place is an error `mat-chu`.
+ */
+export async function writeDocx(composed: Composed): Promise<Outcome<Uint8Array | undefined>> {
+  const { title, author } = composed.properties;
+  const numbers = planNumbering(composed);
+  const styles = new Map(composed.styles.map((style) => [style.id, style]));
+  const document = new Document({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    styles: writeStyles(composed),
+    numbering: { config: numbers.config },
+    compatibility: {
+      version: WORD_2013,
+      // A short line before a line break must not be stretched in a justified paragraph.
+      doNotExpandShiftReturn: true,
+      // Space below and space above add up.
+      doNotUseHTMLParagraphAutoSpacing: true,
+    },
+    sections: composed.sections.map((section) => writeSection(section, { styles, numbers })),
+  });
+  const bytes = normalizePackage(await Packer.toBuffer(document), composed.properties);
+  const diagnostics = findMissing(composed, bytes);
+  return { value: diagnostics.length === 0 ? bytes : undefined, diagnostics };
+}

@@ -1,0 +1,65 @@
+import {
+  AlignmentType,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { Page, Section } from '../../model/composed.js';
+import { writeBlocks } from './blocks.js';
+import type { Setting } from './setting.js';
+import { HEADER_STYLE } from './styles.js';
+import { halfPoints, twips } from './units.js';
+
+/** A Word section on pages of its own; its pages count from 1, the first without its number. */
+export function writeSection(
+  section: Section,
+  setting: Omit<Setting, 'width' | 'keep'>,
+): ISectionOptions {
+  const { page } = section;
+  const width = page.width - page.left - page.right;
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: pageSize(page),
+        margin: {
+          top: twips(page.top),
+          bottom: twips(page.bottom),
+          left: twips(page.left),
+          right: twips(page.right),
+          header: twips(page.number.fromTop),
+          footer: 0,
+          gutter: 0,
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      default: new Header({ children: [pageNumber(page)] }),
+      // Said aloud: left out, Word would take the first page's header of the section before.
+      first: new Header({ children: [new Paragraph({ style: HEADER_STYLE })] }),
+    },
+    children: [...writeBlocks(section.blocks, { ...setting, width, keep: false })],
+  };
+}
+
+/** The library turns the sides of a landscape page itself: it takes them as of portrait. */
+function pageSize(page: Page) {
+  const [width, height] = [twips(page.width), twips(page.height)];
+  return width > height
+    ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+    : { width, height, orientation: PageOrientation.PORTRAIT };
+}
+
+function pageNumber(page: Page): Paragraph {
+  return new Paragraph({
+    style: HEADER_STYLE,
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ size: halfPoints(page.number.size), children: [PageNumber.CURRENT] })],
+  });
+}

@@ -1,0 +1,45 @@
+import { DocumentDefaults, type IParagraphPropertiesOptions, type IStylesOptions } from 'docx';
+import type { Composed, Style } from '../../model/composed.js';
+import { lookProperties } from './look.js';
+import { fontProperties } from './run.js';
+
+/** The style of the page number's paragraph: Word's own, so that Word knows it. */
+export const HEADER_STYLE = 'Header';
+
+/** No line of a paragraph stands alone on a page. */
+const NORMAL: IParagraphPropertiesOptions = { widowControl: true };
+
+/** Word's list of styles: the document's own, each based on Normal, and nothing else. */
+export function writeStyles(composed: Composed): IStylesOptions {
+  const { font, properties } = composed;
+  const defaults = new DocumentDefaults({
+    run: {
+      font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
+      language: {
+        value: properties.language,
+        eastAsia: properties.language,
+        bidirectional: properties.language,
+      },
+    },
+    paragraph: { spacing: { before: 0, after: 0 } },
+  });
+  return {
+    importedStyles: [defaults],
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: NORMAL },
+      { id: HEADER_STYLE, name: 'header', basedOn: 'Normal' },
+      ...composed.styles.map(namedStyle),
+    ],
+  };
+}
+
+function namedStyle(style: Style) {
+  return {
+    id: style.id,
+    name: style.name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: fontProperties(style.font),
+    paragraph: lookProperties(style.look),
+  };
+}
