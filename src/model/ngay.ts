@@ -10,3 +10,26 @@ export function isoDay(ngay: Ngay): string {
   const pad = (n: number, width: number) => String(n).padStart(width, '0');
   return `${pad(ngay.year, 4)}-${pad(ngay.month, 2)}-${pad(ngay.day, 2)}`;
 }
+
+/**
+ * Day and month as officials write them: a 0 before days under 10 and before months 1 and 2 only
+ * (HD 36 and HD 05 on địa danh, ngày tháng; NĐ 30, Phụ lục I, mục II.4).
+ */
+function padded(ngay: Ngay): { day: string; month: string } {
+  return {
+    day: ngay.day < 10 ? `0${ngay.day}` : String(ngay.day),
+    month: ngay.month < 3 ? `0${ngay.month}` : String(ngay.month),
+  };
+}
+
+/** `ngày 05 tháng 02 năm 2026`. */
+export function ngayThang(ngay: Ngay): string {
+  const { day, month } = padded(ngay);
+  return `ngày ${day} tháng ${month} năm ${ngay.year}`;
+}
+
+/** `05/02/2026`, `27/5/2026`. */
+export function ngaySo(ngay: Ngay): string {
+  const { day, month } = padded(ngay);
+  return `${day}/${month}/${ngay.year}`;
+}

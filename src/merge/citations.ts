@@ -1,0 +1,76 @@
+import type { Block, ListItem, Run, TableRow } from '../model/block.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Document, Line } from '../model/document.js';
+import { thamChieuLa } from './messages.js';
+
+/** How another document is named: in full the first time, then short. */
+export interface Citation {
+  readonly full: string;
+  readonly short: string;
+}
+
+/** Finds what a reference cites, or the nearest id that would. */
+export type ResolveCitation = (ref: string) => Citation | { readonly nearest: string | undefined };
+
+/**
+ * Writes out the citations of a document in reading order: letterhead, title, căn cứ, body,
+ * annexes, nơi nhận. The first of each is full, the later ones short.
+ */
+export function citeIn(
+  document: Document,
+  resolve: ResolveCitation,
+  report: (diagnostic: Diagnostic) => void,
+): Document {
+  const seen = new Set<string>();
+
+  const run = (one: Run): Run => {
+    if (one.cite === undefined) return one;
+    const { cite, ...rest } = one;
+    const found = resolve(cite);
+    if ('nearest' in found) {
+      report(thamChieuLa(one.place, cite, found.nearest));
+      return rest;
+    }
+    const text = seen.has(cite) ? found.short : found.full;
+    seen.add(cite);
+    return { ...rest, text };
+  };
+  const line = (runs: Line): Line => runs.map(run);
+  const lines = (list: readonly Line[]): readonly Line[] => list.map(line);
+  const row = (one: TableRow): TableRow => ({ ...one, cells: lines(one.cells) });
+  const item = (one: ListItem): ListItem => ({ ...one, blocks: one.blocks.map(block) });
+  const block = (one: Block): Block => {
+    switch (one.kind) {
+      case 'heading':
+      case 'paragraph':
+        return { ...one, runs: line(one.runs) };
+      case 'list':
+        return { ...one, items: one.items.map(item) };
+      case 'table':
+        return { ...one, head: row(one.head), rows: one.rows.map(row) };
+      case 'directive':
+        return { ...one, label: line(one.label), blocks: one.blocks.map(block) };
+      case 'figure':
+        return one;
+    }
+  };
+
+  const { letterhead, title, addressees } = document;
+  const { subject } = letterhead;
+  return {
+    ...document,
+    letterhead: { ...letterhead, ...(subject === undefined ? {} : { subject: line(subject) }) },
+    ...(title === undefined ? {} : { title: { ...title, trichYeu: lines(title.trichYeu) } }),
+    ...(addressees === undefined
+      ? {}
+      : { addressees: { ...addressees, names: lines(addressees.names) } }),
+    grounds: lines(document.grounds),
+    body: document.body.map(block),
+    annexes: document.annexes.map((annex) => ({
+      ...annex,
+      title: lines(annex.title),
+      body: annex.body.map(block),
+    })),
+    recipients: lines(document.recipients),
+  };
+}

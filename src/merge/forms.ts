@@ -1,0 +1,144 @@
+import Handlebars from 'handlebars';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { Place } from '../model/place.js';
+import type { Form } from '../model/record.js';
+import type { ObjectValue } from '../model/value.js';
+import * as ast from './ast.js';
+import { HELPERS } from './helpers/index.js';
+import { mauGoiVong, mauSaiCuPhap } from './messages.js';
+import { rewrite } from './rewrite.js';
+import { createEnvironment } from './runtime.js';
+import type { Session } from './session.js';
+import type { Sites } from './sites.js';
+
+/** Templates that compiled: each gives the text in which values are tokens. */
+export interface Forms {
+  render(name: string, context: ObjectValue, session: Session): string;
+  readonly names: ReadonlySet<string>;
+}
+
+const BUILT_IN = ['__emit', '__field', '__scope', '__if', '__unless', '__with', '__each'];
+
+/** Compiles forms or partials; a template with an error is left out and said so. */
+export function compileForms(
+  forms: readonly Form[],
+  partials: readonly Form[],
+  sites: Sites,
+): Outcome<{ forms: Forms; partials: Forms }> {
+  const diagnostics: Diagnostic[] = [];
+  const environment = createEnvironment(sites, HELPERS);
+  const partialNames = new Set(partials.map((partial) => partial.name));
+  const calls = new Map<string, Map<string, Place>>();
+  const knownHelpers = Object.fromEntries(
+    [...BUILT_IN, ...HELPERS.keys()].map((name) => [name, true]),
+  );
+
+  const compile = (form: Form, key: string): HandlebarsTemplateDelegate | undefined => {
+    const found: Diagnostic[] = [];
+    const called = new Map<string, Place>();
+    calls.set(key, called);
+    try {
+      const program = rewrite(ast.parseTemplate(form.source), {
+        file: form.path,
+        lineOffset: form.lineOffset,
+        sites,
+        helpers: new Set(HELPERS.keys()),
+        partials: partialNames,
+        report: (diagnostic) => found.push(diagnostic),
+        calls: (partial, place) => called.set(partial, called.get(partial) ?? place),
+      });
+      diagnostics.push(...found);
+      const options = { knownHelpers, knownHelpersOnly: true, noEscape: true };
+      return found.length > 0 ? undefined : environment.compile(ast.toHandlebars(program), options);
+    } catch (cause) {
+      diagnostics.push(syntaxError(form, cause));
+      return undefined;
+    }
+  };
+
+  const compileAll = (list: readonly Form[], prefix: string) => {
+    const made = new Map<string, HandlebarsTemplateDelegate>();
+    for (const form of list) {
+      const template = compile(form, prefix + form.name);
+      if (template !== undefined) made.set(form.name, template);
+    }
+    return made;
+  };
+
+  const madePartials = compileAll(partials, '');
+  const madeForms = compileAll(forms, 'form:');
+  const circles = findCircles(calls);
+  diagnostics.push(...circles.map(({ place, chain }) => mauGoiVong(place, chain)));
+  const inCircle = new Set(circles.flatMap(({ chain }) => chain));
+  const broken = (name: string) => inCircle.has(name) || !madePartials.has(name);
+  for (const [name, template] of madePartials) environment.registerPartial(name, template);
+
+  const usable = (made: Map<string, HandlebarsTemplateDelegate>, prefix: string) =>
+    new Map([...made].filter(([name]) => !reaches(prefix + name, calls).some(broken)));
+  const toForms = (made: Map<string, HandlebarsTemplateDelegate>): Forms => ({
+    names: new Set(made.keys()),
+    render: (name, context, session) => made.get(name)?.(context, { data: { session } }) ?? '',
+  });
+  return {
+    value: {
+      forms: toForms(usable(madeForms, 'form:')),
+      partials: toForms(usable(madePartials, '')),
+    },
+    diagnostics,
+  };
+}
+
+type Calls = ReadonlyMap<string, ReadonlyMap<string, Place>>;
+
+/** Every partial that a template comes to call, itself left out. */
+function reaches(from: string, calls: Calls): readonly string[] {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    for (const next of calls.get(name)?.keys() ?? []) {
+      if (!seen.has(next)) open.push(next);
+      seen.add(next);
+    }
+  }
+  return [...seen];
+}
+
+/** One circle for each partial that comes to call itself, without repeating a known circle. */
+function findCircles(calls: Calls): readonly { place: Place; chain: readonly string[] }[] {
+  const circles: { place: Place; chain: readonly string[] }[] = [];
+  const done = new Set<string>();
+  for (const start of [...calls.keys()].sort()) {
+    const chain = done.has(start) ? undefined : chainTo(start, start, calls, []);
+    const place = chain === undefined ? undefined : calls.get(start)?.get(chain[1] ?? '');
+    if (chain === undefined || place === undefined) continue;
+    for (const name of chain) done.add(name);
+    circles.push({ place, chain });
+  }
+  return circles;
+}
+
+function chainTo(
+  from: string,
+  goal: string,
+  calls: Calls,
+  passed: readonly string[],
+): readonly string[] | undefined {
+  for (const next of calls.get(from)?.keys() ?? []) {
+    if (next === goal) return [...passed, from, goal];
+    if (passed.includes(next)) continue;
+    const rest = chainTo(next, goal, calls, [...passed, from]);
+    if (rest !== undefined) return rest;
+  }
+  return undefined;
+}
+
+/** Handlebars tells the line in the message of a parse error, and in fields of other errors. */
+function syntaxError(form: Form, cause: unknown): Diagnostic {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const own = cause instanceof Handlebars.Exception ? cause.lineNumber : undefined;
+  const told = /(?:on line |- )(\d+)/.exec(message)?.[1];
+  const line = (own ?? Number(told ?? 1)) + form.lineOffset;
+  const column = cause instanceof Handlebars.Exception ? (cause.column ?? 0) + 1 : 1;
+  const detail = message.split('\n').slice(-1)[0] ?? message;
+  return mauSaiCuPhap({ file: form.path, line, column }, detail);
+}

@@ -1,0 +1,27 @@
+import type { Helper } from '../runtime.js';
+import { bang, dem, loc, tim } from './chon.js';
+import { dan } from './dan.js';
+import { ngay_so, ngay_thang, thu } from './ngay.js';
+import { noi } from './noi.js';
+import { bang_chu, so_viet } from './so.js';
+import { con_lai, muc, than } from './van.js';
+
+/** Every helper that a template may call, by the name it is called with (templates/README.md). */
+export const HELPERS: ReadonlyMap<string, Helper> = new Map(
+  Object.entries({
+    bang,
+    bang_chu,
+    con_lai,
+    dan,
+    dem,
+    loc,
+    muc,
+    ngay_so,
+    ngay_thang,
+    noi,
+    so_viet,
+    than,
+    thu,
+    tim,
+  }),
+);

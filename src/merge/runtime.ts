@@ -1,0 +1,142 @@
+import Handlebars from 'handlebars';
+import { nearest } from '../model/fold.js';
+import type { Place } from '../model/place.js';
+import { emit, isTrue, toDatum } from './datum.js';
+import { mauLoi, thamSoSai, truongLaTrongMau } from './messages.js';
+import type { Datum, Session } from './session.js';
+import type { Sites } from './sites.js';
+
+/** What a helper is called with: its arguments as data that know where they were typed. */
+export interface HelperCall {
+  readonly args: readonly Datum[];
+  readonly place: Place;
+  readonly session: Session;
+}
+
+/** Gives the helper's value, or `undefined` after it has reported what is wrong. */
+export type Helper = (call: HelperCall) => Datum | undefined;
+
+interface Frame {
+  readonly session: Session;
+}
+
+interface Options {
+  readonly data: Frame;
+  readonly hash: Readonly<Record<string, unknown>>;
+  fn(context: unknown, more?: object): string;
+  inverse(context: unknown): string;
+}
+
+/** Makes a Handlebars environment whose look-ups, blocks and helpers are those of this program. */
+export function createEnvironment(
+  sites: Sites,
+  helpers: ReadonlyMap<string, Helper>,
+): typeof Handlebars {
+  const env = Handlebars.create();
+  const datumAt = (value: unknown, site: number) => toDatum(value, sites.at(site));
+
+  env.registerHelper('__emit', (site: number, value: unknown, options: Options) =>
+    emit(datumAt(value, site), sites.at(site), options.data.session),
+  );
+  env.registerHelper('__field', (site: number, base: unknown, tail: string, options: Options) =>
+    lookUp(datumAt(base, site), tail, sites.at(site), options.data.session),
+  );
+  env.registerHelper('__scope', (site: number, base: unknown, options: Options) => {
+    const datum = datumAt(base, site);
+    if (datum?.kind !== 'object') return datum;
+    const added = Object.entries(options.hash).map(
+      ([key, value]) => [key, asField(datumAt(value, site))] as const,
+    );
+    return { ...datum, fields: new Map([...datum.fields, ...added]) };
+  });
+  registerBlocks(env, datumAt, sites);
+  for (const [name, helper] of helpers) {
+    env.registerHelper(name, (site: number, ...rest: unknown[]) => {
+      const { session } = readOptions(rest.pop());
+      const args = rest.map((value) => datumAt(value, site));
+      const known = args.filter((arg) => arg !== undefined);
+      if (known.length < args.length) return undefined;
+      try {
+        return helper({ args: known, place: sites.at(site), session });
+      } catch (cause) {
+        session.report(mauLoi(sites.at(site), cause instanceof Error ? cause.message : `${cause}`));
+        return undefined;
+      }
+    });
+  }
+  return env;
+}
+
+function readOptions(options: unknown): Frame {
+  return (options as Options).data;
+}
+
+/** Absent fields stay absent inside a partial that is given them by name. */
+function asField(datum: Datum | undefined) {
+  if (datum === undefined || datum.kind === 'absent') return undefined;
+  if (datum.kind === 'prose' || datum.kind === 'inline') return undefined;
+  return datum;
+}
+
+function lookUp(
+  base: Datum | undefined,
+  tail: string,
+  place: Place,
+  session: Session,
+): Datum | undefined {
+  let at = base;
+  if (tail === '') return at;
+  for (const part of tail.split('.')) {
+    if (at === undefined || at.kind === 'absent') return at;
+    const owner = at.kind === 'prose' || at.kind === 'inline' ? session.record.bodyPlace : at.place;
+    if (at.kind !== 'object' || !at.fields.has(part)) {
+      const known = at.kind === 'object' ? [...at.fields.keys()] : [];
+      session.report(truongLaTrongMau(place, part, owner, nearest(part, known)));
+      return undefined;
+    }
+    at = at.fields.get(part) ?? { kind: 'absent', field: part, owner };
+  }
+  return at;
+}
+
+function registerBlocks(
+  env: typeof Handlebars,
+  datumAt: (value: unknown, site: number) => Datum | undefined,
+  sites: Sites,
+): void {
+  const choose = (wanted: boolean) =>
+    function (this: unknown, site: number, value: unknown, options: Options) {
+      return isTrue(datumAt(value, site)) === wanted ? options.fn(this) : options.inverse(this);
+    };
+  env.registerHelper('__if', choose(true));
+  env.registerHelper('__unless', choose(false));
+  env.registerHelper(
+    '__with',
+    function (this: unknown, site: number, value: unknown, options: Options) {
+      const datum = datumAt(value, site);
+      if (!isTrue(datum)) return options.inverse(this);
+      return options.fn(datum, { data: options.data, blockParams: [datum] });
+    },
+  );
+  env.registerHelper(
+    '__each',
+    function (this: unknown, site: number, value: unknown, options: Options) {
+      const datum = datumAt(value, site);
+      if (datum === undefined || datum.kind === 'absent') return options.inverse(this);
+      if (datum.kind !== 'list') {
+        const needs = { vi: 'một danh sách', en: 'a list' };
+        options.data.session.report(thamSoSai(sites.at(site), '#each', needs));
+        return '';
+      }
+      const last = datum.items.length - 1;
+      if (last < 0) return options.inverse(this);
+      return datum.items
+        .map((item, index) => {
+          const data = Handlebars.createFrame(options.data);
+          Object.assign(data, { index, stt: index + 1, first: index === 0, last: index === last });
+          return options.fn(item, { data, blockParams: [item, index] });
+        })
+        .join('');
+    },
+  );
+}

@@ -1,0 +1,65 @@
+import type { System } from '../model/document.js';
+import { dateField, objectsField, textField } from '../model/fields.js';
+import { nearest } from '../model/fold.js';
+import { type Ngay, ngaySo } from '../model/ngay.js';
+import type { ObjectValue } from '../model/value.js';
+import type { Round, Unit } from './rounds.js';
+
+/** What is known of a text that may be cited. */
+export interface Cited {
+  readonly tenLoai: string;
+  readonly number: string;
+  readonly date: Ngay | undefined;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/**
+ * A citation as the citing body's system writes it (HD 05: comma before «ngày», short form
+ * without «số»; NĐ 30: no comma). The first names the subject too, later ones only the number.
+ */
+export function writeCitation(cited: Cited, system: System): { full: string; short: string } {
+  const day = cited.date === undefined ? 'ngày …/…/…' : `ngày ${ngaySo(cited.date)}`;
+  const number = cited.number.replaceAll('\u00A0', '') === cited.number ? cited.number : '…';
+  const about = cited.subject === '' || /^về\s/i.test(cited.subject) ? '' : 'về ';
+  const subject = cited.subject === '' ? '' : ` ${about}${cited.subject}`;
+  const comma = system === 'dang' ? ',' : '';
+  return {
+    full: `${cited.tenLoai} số ${number}${comma} ${day} của ${cited.issuer}${subject}`,
+    short: system === 'dang' ? `${cited.tenLoai} ${number}` : `${cited.tenLoai} số ${number}`,
+  };
+}
+
+/** An outside text of the round's `van_ban`. */
+export function citedFromList(entry: ObjectValue): Cited {
+  const text = (key: string) => textField(entry, key)?.text ?? '';
+  return {
+    tenLoai: text('loai'),
+    number: text('so'),
+    date: dateField(entry, 'ngay'),
+    issuer: text('co_quan'),
+    subject: text('trich_yeu'),
+  };
+}
+
+/** A reference in a unit's document: its own folder first, then the round, then outside texts. */
+export function findCited<T>(
+  ref: string,
+  round: Round,
+  unit: Unit | undefined,
+  fromRecord: (path: string) => T | undefined,
+  fromList: (entry: ObjectValue) => T,
+): T | { readonly nearest: string | undefined } {
+  const ids = new Map<string, () => T | undefined>();
+  const list = objectsField(round.record.facts, 'van_ban');
+  for (const entry of list) ids.set(textField(entry, 'ma')?.text ?? '', () => fromList(entry));
+  for (const one of round.units) {
+    for (const document of one.documents) {
+      ids.set(`${one.record.id}/${document.id}`, () => fromRecord(document.path));
+    }
+  }
+  for (const document of [...round.documents, ...(unit?.documents ?? [])]) {
+    ids.set(document.id, () => fromRecord(document.path));
+  }
+  return ids.get(ref)?.() ?? { nearest: nearest(ref, ids.keys()) };
+}

@@ -1,0 +1,173 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { System } from '../model/document.js';
+import { objectsField, textField, withFields } from '../model/fields.js';
+import { nearest } from '../model/fold.js';
+import type { ContentRecord, FormFacts } from '../model/record.js';
+import type { ListValue, ObjectValue, Value } from '../model/value.js';
+import { khongCo, thieuGoiY } from './messages.js';
+import { writeNumberCode } from './number-code.js';
+import type { Round, Unit } from './rounds.js';
+
+export interface Contexts {
+  readonly round: Round;
+  readonly forms: ReadonlyMap<string, FormFacts>;
+  report(diagnostic: Diagnostic): void;
+}
+
+/** A unit's facts with its đoàn in the place of the đoàn's id. */
+export function unitContext(unit: Unit, on: Contexts): ObjectValue {
+  const { facts } = unit.record;
+  return withFields(facts, { doan: pick(facts, 'doan', 'doan', on) });
+}
+
+/** The round's facts with its units, in order, and how many they are. */
+export function roundContext(on: Contexts): ObjectValue {
+  const { facts } = on.round.record;
+  const items = on.round.units.map((unit) => unitContext(unit, { ...on, report: () => {} }));
+  return withFields(facts, {
+    don_vi: { kind: 'list', items, place: facts.place },
+    khoi: groupByBlock(items, facts),
+  });
+}
+
+/** The units by `khoi`, in the order in which the blocks first occur. */
+function groupByBlock(units: readonly ObjectValue[], facts: ObjectValue): ListValue {
+  const blocks = new Map<string, { name: Value; units: ObjectValue[] }>();
+  for (const unit of units) {
+    const name = textField(unit, 'khoi');
+    if (name === undefined) continue;
+    const block = blocks.get(name.text) ?? { name, units: [] };
+    block.units.push(unit);
+    blocks.set(name.text, block);
+  }
+  const items = [...blocks.values()].map(({ name, units: members }): ObjectValue => {
+    const list: ListValue = { kind: 'list', items: members, place: name.place };
+    const fields = new Map<string, Value>([
+      ['ten', name],
+      ['don_vi', list],
+    ]);
+    return { kind: 'object', fields, place: name.place };
+  });
+  return { kind: 'list', items, place: facts.place };
+}
+
+/** A document's own facts with everything that it refers to in the place of the reference. */
+export function documentContext(
+  record: ContentRecord,
+  unit: Unit | undefined,
+  issuer: ObjectValue,
+  system: System,
+  on: Contexts,
+): ObjectValue {
+  const { facts } = record;
+  const basis = issuesOf(record, unit, on);
+  const report = facts.fields.has('giai_trinh') ? docOf(record, 'giai_trinh', unit, on) : undefined;
+  return withFields(facts, {
+    ten_loai: tenLoai(record, on),
+    so_ky_hieu: numberCode(record, issuer, system, on.forms),
+    co_quan: issuer,
+    dot: roundContext(on),
+    don_vi: unit === undefined ? undefined : unitContext(unit, on),
+    ...(basis === undefined ? {} : { goi_y: basis }),
+    ...(facts.fields.has('giai_trinh') ? { giai_trinh: report?.facts } : {}),
+    ...resolved(facts, 'bien_phap', basis, on),
+    ...resolved(facts, 'ket_luan', basis, on),
+  });
+}
+
+function tenLoai(record: ContentRecord, on: Contexts): Value {
+  const text = on.forms.get(record.kind)?.tenLoai ?? '';
+  return { kind: 'text', text, place: record.facts.place };
+}
+
+function numberCode(
+  record: ContentRecord,
+  issuer: ObjectValue,
+  system: System,
+  forms: Contexts['forms'],
+): Value {
+  const so = textField(record.facts, 'so');
+  const kind = forms.get(record.kind)?.kyHieu ?? '';
+  const body = textField(issuer, 'ky_hieu')?.text ?? '';
+  const text = writeNumberCode(system, so?.text, kind, body);
+  return { kind: 'text', text, place: so?.place ?? record.facts.place };
+}
+
+/** The công văn gợi ý that a unit's paper answers: the one it names, else the unit's `goi-y`. */
+function issuesOf(
+  record: ContentRecord,
+  unit: Unit | undefined,
+  on: Contexts,
+): ObjectValue | undefined {
+  if (record.facts.fields.has('goi_y')) return docOf(record, 'goi_y', unit, on)?.facts;
+  if (!record.facts.fields.has('giai_trinh')) return undefined;
+  const answered = docOf(record, 'giai_trinh', unit, { ...on, report: () => {} });
+  return docOf(answered ?? record, 'goi_y', unit, on)?.facts;
+}
+
+function docOf(
+  record: ContentRecord,
+  field: string,
+  unit: Unit | undefined,
+  on: Contexts,
+): ContentRecord | undefined {
+  const named = textField(record.facts, field);
+  const id = named?.text ?? field.replaceAll('_', '-');
+  const found = unit?.documents.find((document) => document.id === id);
+  if (found !== undefined) return found;
+  if (named === undefined) {
+    on.report(thieuGoiY({ file: record.path, line: 1, column: 1 }, record.kind, id));
+  } else {
+    const ids = unit?.documents.map((document) => document.id) ?? [];
+    const source = unit?.record.facts.place ?? record.facts.place;
+    on.report(khongCo(named.place, 'van-ban', id, nearest(id, ids), source));
+  }
+  return undefined;
+}
+
+/** Entries that name an issue by id get the issue itself, with its number in the gợi ý. */
+function resolved(
+  facts: ObjectValue,
+  field: string,
+  basis: ObjectValue | undefined,
+  on: Contexts,
+): Readonly<Record<string, Value>> {
+  const list = facts.fields.get(field);
+  if (list?.kind !== 'list') return {};
+  const issues = basis === undefined ? [] : objectsField(basis, 'van_de');
+  const items = list.items.map((item) => {
+    if (item.kind !== 'object') return item;
+    const id = textField(item, 'van_de');
+    if (id === undefined || basis === undefined) return item;
+    const index = issues.findIndex((issue) => textField(issue, 'ma')?.text === id.text);
+    const issue = issues[index];
+    if (issue === undefined) {
+      const ids = issues.map((one) => textField(one, 'ma')?.text ?? '');
+      const source = basis.fields.get('van_de')?.place ?? basis.place;
+      on.report(khongCo(id.place, 'van-de', id.text, nearest(id.text, ids), source));
+      return item;
+    }
+    const stt: Value = { kind: 'number', number: index + 1, place: issue.place };
+    return withFields(item, { van_de: withFields(issue, { stt }) });
+  });
+  return { [field]: { ...list, items } };
+}
+
+/** The entry of one of the round's lists that a field names by its id. */
+function pick(
+  facts: ObjectValue,
+  field: string,
+  listName: 'doan',
+  on: Contexts,
+): ObjectValue | undefined {
+  const id = textField(facts, field);
+  if (id === undefined) return undefined;
+  const entries = objectsField(on.round.record.facts, listName);
+  const found = entries.find((entry) => textField(entry, 'ma')?.text === id.text);
+  if (found === undefined) {
+    const ids = entries.map((entry) => textField(entry, 'ma')?.text ?? '');
+    const source = on.round.record.facts.fields.get(listName)?.place;
+    on.report(khongCo(id.place, listName, id.text, nearest(id.text, ids), source ?? facts.place));
+  }
+  return found;
+}

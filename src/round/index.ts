@@ -1,0 +1,117 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { System } from '../model/document.js';
+import { dateField, textField } from '../model/fields.js';
+import type { Ngay } from '../model/ngay.js';
+import type { ContentRecord, FormFacts } from '../model/record.js';
+import type { ObjectValue } from '../model/value.js';
+import { citedFromList, findCited, writeCitation } from './citation.js';
+import { type Contexts, documentContext, unitContext } from './context.js';
+import { issuerOf, systemOf } from './issuer.js';
+import { thieuDonVi } from './messages.js';
+import { writeNumberCode } from './number-code.js';
+import { type Round, sortIntoRounds, type Unit } from './rounds.js';
+
+/** How another document is named: in full the first time, then short. */
+export interface Citation {
+  readonly full: string;
+  readonly short: string;
+}
+
+/** One document to make, with all that its round knows of it. */
+export interface Commission {
+  readonly record: ContentRecord;
+  readonly context: ObjectValue;
+  readonly system: System;
+  readonly date: Ngay;
+  readonly summary: string;
+  readonly author: string;
+  resolve(ref: string): Citation | { readonly nearest: string | undefined };
+}
+
+/** Kinds that make no sense outside a unit's folder. */
+const OF_A_UNIT = new Set(['goi-y', 'giai-trinh', 'bien-ban-tham-dinh']);
+
+/**
+ * Sorts records into rounds, resolves what they say of one another, and gives every document that
+ * can be made, in the order of their paths.
+ */
+export function commission(
+  records: readonly ContentRecord[],
+  forms: ReadonlyMap<string, FormFacts>,
+): Outcome<readonly Commission[]> {
+  const rounds = sortIntoRounds(records);
+  const diagnostics: Diagnostic[] = [...rounds.diagnostics];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const made: Commission[] = [];
+  for (const round of rounds.value) {
+    const on: Contexts = { round, forms, report };
+    const add = (record: ContentRecord, unit: Unit | undefined) => {
+      const one = commissionOne(record, unit, on);
+      if (one !== undefined) made.push(one);
+    };
+    for (const record of round.documents) add(record, undefined);
+    for (const unit of round.units) {
+      unitContext(unit, on);
+      for (const record of unit.documents) add(record, unit);
+    }
+  }
+  made.sort((a, b) => (a.record.path < b.record.path ? -1 : 1));
+  return { value: made, diagnostics };
+}
+
+function commissionOne(
+  record: ContentRecord,
+  unit: Unit | undefined,
+  on: Contexts,
+): Commission | undefined {
+  if (unit === undefined && OF_A_UNIT.has(record.kind)) {
+    on.report(thieuDonVi({ file: record.path, line: 1, column: 1 }, record.kind));
+    return undefined;
+  }
+  const { round, forms } = on;
+  const issuer = issuerOf(record, round, unit, on.report);
+  const date = dateField(record.facts, 'ngay') ?? dateField(round.record.facts, 'ngay');
+  if (issuer === undefined || date === undefined) return undefined;
+  const system = systemOf(issuer);
+  const context = documentContext(record, unit, issuer, system, on);
+  const number = textField(context, 'so_ky_hieu')?.text ?? '';
+  const tenLoai = forms.get(record.kind)?.tenLoai ?? '';
+  const subject = textField(record.facts, 'trich_yeu')?.text ?? '';
+  return {
+    record,
+    context,
+    system,
+    date,
+    summary: `${tenLoai} ${number.trim()} ${subject}`.replace(/\s+/g, ' ').trim(),
+    author: textField(issuer, 'ten')?.text ?? '',
+    resolve: (ref) => {
+      const cited = findCited(
+        ref,
+        round,
+        unit,
+        (path) => citedFromRecord(path, round, forms),
+        citedFromList,
+      );
+      return 'nearest' in cited ? cited : writeCitation(cited, system);
+    },
+  };
+}
+
+function citedFromRecord(path: string, round: Round, forms: ReadonlyMap<string, FormFacts>) {
+  const home = round.units.find((unit) => unit.documents.some((one) => one.path === path));
+  const all = [...round.documents, ...(home?.documents ?? [])];
+  const record = all.find((one) => one.path === path);
+  if (record === undefined) return undefined;
+  const issuer = issuerOf(record, round, home, () => {});
+  if (issuer === undefined) return undefined;
+  const form = forms.get(record.kind);
+  const so = textField(record.facts, 'so')?.text;
+  const body = textField(issuer, 'ky_hieu')?.text ?? '';
+  return {
+    tenLoai: form?.tenLoai ?? '',
+    number: writeNumberCode(systemOf(issuer), so, form?.kyHieu ?? '', body),
+    date: dateField(record.facts, 'ngay'),
+    issuer: textField(issuer, 'ten')?.text ?? '',
+    subject: textField(record.facts, 'trich_yeu')?.text ?? '',
+  };
+}

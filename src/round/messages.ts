@@ -1,0 +1,101 @@
+import type { Diagnostic, Text } from '../model/diagnostic.js';
+import type { Place } from '../model/place.js';
+
+const error = (code: string, place: Place, message: Text, hint: Text): Diagnostic => ({
+  severity: 'error',
+  code,
+  place,
+  message,
+  hint,
+});
+
+const maybe = (guess: string | undefined): Text =>
+  guess === undefined
+    ? { vi: '', en: '' }
+    : { vi: ` Có phải ý là «${guess}»?`, en: ` Did you mean “${guess}”?` };
+
+export const ngoaiDot = (place: Place): Diagnostic =>
+  error(
+    'ngoai-dot',
+    place,
+    {
+      vi: 'Hồ sơ này không nằm trong thư mục của đợt nào (không có dot.md ở thư mục đợt).',
+      en: 'This record lies in no round: its round folder has no dot.md.',
+    },
+    {
+      vi: 'Chuyển hồ sơ vào thư mục của một đợt, ví dụ content/2023/, nơi có tệp dot.md.',
+      en: 'Move it into the folder of a round, such as content/2023/, that holds a dot.md.',
+    },
+  );
+
+export const thieuDonVi = (place: Place, kind: string): Diagnostic =>
+  error(
+    'thieu-don-vi',
+    place,
+    {
+      vi: `Hồ sơ «${kind}» phải nằm trong thư mục của một đơn vị, nhưng thư mục này không có don-vi.md.`,
+      en: `A “${kind}” record belongs in the folder of a unit, but this folder has no don-vi.md.`,
+    },
+    {
+      vi: 'Thêm tệp don-vi.md của đơn vị vào thư mục này.',
+      en: "Add the unit's don-vi.md to this folder.",
+    },
+  );
+
+export const trungMa = (place: Place, id: string, first: Place): Diagnostic => ({
+  ...error(
+    'trung-ma',
+    place,
+    {
+      vi: `Mã «${id}» đã dùng ở chỗ khác trong đợt; mỗi mã chỉ chỉ một thứ.`,
+      en: `The id “${id}” is already used in this round; an id names one thing.`,
+    },
+    { vi: 'Đổi một trong hai mã.', en: 'Change one of the two.' },
+  ),
+  related: [{ place: first, note: { vi: 'mã này đã dùng ở đây', en: 'it is used here' } }],
+});
+
+/** What a reference may name: the word for it in both languages. */
+export const NAMED = {
+  'co-quan': { vi: 'cơ quan', en: 'issuing body' },
+  doan: { vi: 'đoàn công tác', en: 'đoàn công tác' },
+  'van-de': { vi: 'vấn đề gợi ý', en: 'suggested issue' },
+  'van-ban': { vi: 'văn bản', en: 'document' },
+} as const satisfies Record<string, Text>;
+
+export const khongCo = (
+  place: Place,
+  named: keyof typeof NAMED,
+  id: string,
+  guess: string | undefined,
+  source: Place,
+): Diagnostic => ({
+  ...error(
+    'tham-chieu-la',
+    place,
+    {
+      vi: `Không có ${NAMED[named].vi} nào mang mã «${id}».${maybe(guess).vi}`,
+      en: `There is no ${NAMED[named].en} with the id “${id}”.${maybe(guess).en}`,
+    },
+    {
+      vi: `Sửa mã ở đây, hoặc khai thêm ${NAMED[named].vi} đó.`,
+      en: `Correct the id here, or declare that ${NAMED[named].en}.`,
+    },
+  ),
+  related: [{ place: source, note: { vi: 'danh sách khai ở đây', en: 'they are declared here' } }],
+});
+
+/** A record that answers issues stands in a unit without a công văn gợi ý. */
+export const thieuGoiY = (place: Place, kind: string, id: string): Diagnostic =>
+  error(
+    'thieu-van-ban-goc',
+    place,
+    {
+      vi: `Hồ sơ «${kind}» dựa trên «${id}», nhưng đơn vị này không có hồ sơ đó.`,
+      en: `The “${kind}” record builds on “${id}”, which this unit does not have.`,
+    },
+    {
+      vi: `Thêm tệp ${id}.md vào thư mục đơn vị.`,
+      en: `Add ${id}.md to the folder of the unit.`,
+    },
+  );

@@ -1,0 +1,90 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { textField } from '../model/fields.js';
+import type { ContentRecord } from '../model/record.js';
+import { ngoaiDot, trungMa } from './messages.js';
+
+/** One unit of a round with the documents in its folder. */
+export interface Unit {
+  readonly folder: string;
+  readonly record: ContentRecord;
+  readonly documents: readonly ContentRecord[];
+}
+
+/** One đợt: its record, its units in their order, and the documents of the round itself. */
+export interface Round {
+  readonly folder: string;
+  readonly record: ContentRecord;
+  readonly units: readonly Unit[];
+  readonly documents: readonly ContentRecord[];
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/**
+ * Sorts records into rounds. A round is a folder with a `dot.md`, a unit a folder below it with a
+ * `don-vi.md`; a document belongs to the nearest such folder above it.
+ */
+export function sortIntoRounds(records: readonly ContentRecord[]): Outcome<readonly Round[]> {
+  const diagnostics: Diagnostic[] = [];
+  const sorted = [...records].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const dots = sorted.filter((record) => record.kind === 'dot');
+  const homes = new Set(sorted.filter(isHome).map((record) => folderOf(record.path)));
+  const homeOf = (path: string): string | undefined => {
+    for (let at = folderOf(path); at !== ''; at = at.includes('/') ? folderOf(at) : '') {
+      if (homes.has(at)) return at;
+    }
+    return undefined;
+  };
+
+  for (const record of sorted) {
+    const isInside = dots.some((dot) => record.path.startsWith(`${folderOf(dot.path)}/`));
+    if (!isInside) diagnostics.push(ngoaiDot({ file: record.path, line: 1, column: 1 }));
+  }
+  const documentsOf = (folder: string) =>
+    sorted.filter((record) => !isHome(record) && homeOf(record.path) === folder);
+
+  const rounds = dots.map((record): Round => {
+    const folder = folderOf(record.path);
+    const units = sorted
+      .filter((one) => one.kind === 'don-vi' && one.path.startsWith(`${folder}/`))
+      .map((unit): Unit => {
+        const home = folderOf(unit.path);
+        return { folder: home, record: unit, documents: documentsOf(home) };
+      });
+    return { folder, record, units: inOrder(units), documents: documentsOf(folder) };
+  });
+  for (const round of rounds) diagnostics.push(...findDoubles(round));
+  return { value: rounds, diagnostics };
+}
+
+const isHome = (record: ContentRecord): boolean =>
+  record.kind === 'dot' || record.kind === 'don-vi';
+
+/** By `thu_tu`, then by folder: the order in which every list of the round prints them. */
+function inOrder(units: readonly Unit[]): readonly Unit[] {
+  const rank = (unit: Unit): number => {
+    const value = unit.record.facts.fields.get('thu_tu');
+    return value?.kind === 'number' ? value.number : Number.MAX_SAFE_INTEGER;
+  };
+  return [...units].sort((a, b) => rank(a) - rank(b) || (a.folder < b.folder ? -1 : 1));
+}
+
+/** Ids of units, and of the documents of one folder, name one record each. */
+function findDoubles(round: Round): readonly Diagnostic[] {
+  const groups = [
+    round.units.map((unit) => unit.record),
+    round.documents,
+    ...round.units.map((unit) => unit.documents),
+  ];
+  return groups.flatMap((group) => {
+    const first = new Map<string, ContentRecord>();
+    return group.flatMap((record) => {
+      const known = first.get(record.id);
+      if (known === undefined) first.set(record.id, record);
+      return known === undefined ? [] : [trungMa(idPlace(record), record.id, idPlace(known))];
+    });
+  });
+}
+
+const idPlace = (record: ContentRecord) =>
+  textField(record.facts, 'ma')?.place ?? { file: record.path, line: 1, column: 1 };
