@@ -1,0 +1,66 @@
+import type { Block, Paragraph } from '../model/block.js';
+import type { ComposedBlock } from '../model/composed.js';
+import type { Context } from './context.js';
+import { composeFigure } from './figure.js';
+import { composeHeading, isBlank } from './heading.js';
+import { composeList } from './list.js';
+import { khoiLa } from './messages.js';
+import type { Numbering } from './numbering.js';
+import { elementRuns, makeParagraph } from './paragraph.js';
+import { composeTable } from './table.js';
+
+/** Composes blocks that lie `depth` lists deep. */
+export type ComposeBlocks = (blocks: readonly Block[], depth: number) => readonly ComposedBlock[];
+
+/** The body of a document or annex. `outline`: depth of its level 1 headings in the outline. */
+export function composeBody(
+  context: Context,
+  numbering: Numbering,
+  body: readonly Block[],
+  outline: number,
+): readonly ComposedBlock[] {
+  const blocks: ComposeBlocks = (list, depth) =>
+    list.flatMap((block, index) => {
+      const before = list[index - 1];
+      if (block.kind === 'paragraph' && before?.kind === 'heading' && isBlank(before)) return [];
+      return one(block, list[index + 1], depth);
+    });
+
+  const one = (block: Block, next: Block | undefined, depth: number): readonly ComposedBlock[] => {
+    switch (block.kind) {
+      case 'heading':
+        return composeHeading(
+          context,
+          numbering,
+          block,
+          outline,
+          next?.kind === 'paragraph' ? next : undefined,
+        );
+      case 'paragraph':
+        return [composeText(context, block, next)];
+      case 'list':
+        return composeList(context, numbering, block, depth, blocks);
+      case 'table':
+        return [composeTable(context, block)];
+      case 'figure':
+        return composeFigure(context, block);
+      case 'directive':
+        // `bang` only carried the widths of the table inside it.
+        if (block.name !== 'bang') context.report(khoiLa(block.name, block.place));
+        return blocks(block.blocks, depth);
+    }
+  };
+
+  return blocks(body, 0);
+}
+
+/** Running text; it stays with the list or table that it announces. */
+function composeText(context: Context, block: Paragraph, next: Block | undefined): ComposedBlock {
+  const announces = next?.kind === 'list' || next?.kind === 'table' || next?.kind === 'figure';
+  return makeParagraph(
+    context,
+    'noiDung',
+    elementRuns(context, 'noiDung', block.runs),
+    announces ? { keepNext: true } : {},
+  );
+}

@@ -1,0 +1,5 @@
+export { chooseTheThuc } from './choose.js';
+export { compose } from './compose.js';
+export type { ImageFile, Images, Measure } from './context.js';
+export type { Chu, Confidence, Fact, Sign, Unit } from './fact.js';
+export type { TheThuc } from './the-thuc.js';
