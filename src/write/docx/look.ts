@@ -43,13 +43,13 @@ export function indentProperties(indents: Indents): IIndentAttributesProperties 
 }
 
 /**
- * Only what is not said already, by the style or, for the indents, by the number's level, which
- * in Word has the last word over the style.
+ * Only what the style does not say already. In a numbered paragraph Word lets the number's level
+ * speak over the style, other programs do not always: indents are left out only where both agree.
  */
 export function lookDifference(
   look: ParagraphLook,
   base: ParagraphLook,
-  indents: Indents,
+  level: Indents | undefined,
 ): IParagraphStylePropertiesOptions {
   const spacing = {
     ...(look.before !== base.before && { before: twips(look.before) }),
@@ -59,10 +59,7 @@ export function lookDifference(
       lineRule: LineRuleType.EXACT,
     }),
   };
-  const indented =
-    look.left !== indents.left ||
-    look.right !== indents.right ||
-    look.firstLine !== indents.firstLine;
+  const indented = !sameIndents(look, base) || (level !== undefined && !sameIndents(look, level));
   return {
     ...(look.align !== base.align && { alignment: ALIGNMENT[look.align] }),
     ...(Object.keys(spacing).length > 0 && { spacing }),
@@ -70,6 +67,10 @@ export function lookDifference(
     ...(look.keepNext !== base.keepNext && { keepNext: look.keepNext }),
     ...(look.outline !== base.outline && { outlineLevel: (look.outline ?? BODY_TEXT) - 1 }),
   };
+}
+
+function sameIndents(a: Indents, b: Indents): boolean {
+  return a.left === b.left && a.right === b.right && a.firstLine === b.firstLine;
 }
 
 /** Word's tenth outline level: no heading. */

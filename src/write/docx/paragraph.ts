@@ -21,7 +21,7 @@ export function paragraphOptions(
     style: paragraph.style,
     ...(style === undefined
       ? lookProperties(look)
-      : lookDifference(look, style.look, number?.indents ?? style.look)),
+      : lookDifference(look, style.look, number?.indents)),
     ...(number !== undefined && {
       numbering: { reference: number.reference, level: 0, instance: 0 },
     }),

@@ -15,7 +15,7 @@ export function writePicture(picture: Picture, setting: Setting): readonly Child
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 0, after: twips(picture.after), line: 240, lineRule: LineRuleType.AUTO },
-      keepNext: setting.keep,
+      ...(setting.keep && { keepNext: true }),
       children: [image],
     }),
   ];

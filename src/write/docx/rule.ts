@@ -27,7 +27,7 @@ export function writeRule(rule: Rule, setting: Setting): readonly Child[] {
           color: '000000',
         },
       },
-      keepNext: setting.keep,
+      ...(setting.keep && { keepNext: true }),
       run: { size: halfPoints(LEAST_LINE) },
     }),
   ];

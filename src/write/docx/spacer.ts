@@ -17,7 +17,7 @@ export function writeSpacer(height: number, keep: boolean): Paragraph {
       line: twips(LEAST_LINE),
       lineRule: LineRuleType.EXACT,
     },
-    keepNext: keep,
+    ...(keep && { keepNext: true }),
     run: { size: halfPoints(LEAST_LINE) },
   });
 }
