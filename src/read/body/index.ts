@@ -1,0 +1,17 @@
+import type { Block } from '../../model/block.js';
+import type { Outcome } from '../../model/diagnostic.js';
+import type { PlaceAt } from '../place-at.js';
+import { readChildren } from './blocks.js';
+import { parseMarkdown } from './parse.js';
+import type { Reading } from './reading.js';
+
+/**
+ * Markdown as blocks of the model. `markdown` must be clean text (`cleanText`): NFC, `\n` line
+ * ends. `placeAt` tells where the character at an offset of `markdown` was typed. Nothing typed is
+ * dropped in silence: what a document cannot have is an error, its words kept as plain text.
+ */
+export function readBlocks(markdown: string, placeAt: PlaceAt): Outcome<readonly Block[]> {
+  const reading: Reading = { source: markdown, placeAt, diagnostics: [] };
+  const value = readChildren(reading, parseMarkdown(markdown).children);
+  return { value, diagnostics: reading.diagnostics };
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { foldId, nearest } from '../model/fold.js';
+import type { ObjectValue } from '../model/value.js';
+import { locateObject } from './locate.js';
+import * as say from './messages/fields.js';
+import { fieldName, findRaw, type Path, placeOf, plain, type Raw, type RawMap } from './raw.js';
+import type { BareObject } from './schemas/bare.js';
+import { declareFields } from './schemas/declared.js';
+import { problemOf } from './schemas/problem.js';
+
+type Schema = z.ZodType<BareObject>;
+
+/** Checks fields against a schema: all that is wrong in one go, and the facts where nothing is. */
+export function checkFields(schema: Schema, raw: RawMap): Outcome<ObjectValue | undefined> {
+  const result = schema.safeParse(plain(raw));
+  if (result.success) return { value: locateObject(result.data, raw), diagnostics: [] };
+  const diagnostics = result.error.issues.flatMap((issue) => describeIssue(issue, raw, schema));
+  return { value: undefined, diagnostics };
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  raw: RawMap,
+  schema: Schema,
+): readonly Diagnostic[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => describeUnknown(raw, path, key, schema));
+  }
+  if (issue.code === 'custom') return [describeProblem(issue, raw, path)];
+  const wanted = issue.code === 'invalid_type' ? TYPES.get(issue.expected) : undefined;
+  const place = placeOf(raw, path);
+  const given = findRaw(raw, path);
+  if (!given) return [say.missingField(place, fieldName(path))];
+  if (isBlank(given)) return [say.emptyField(place, fieldName(path))];
+  return [say.wrongType(place, fieldName(path), wanted ?? 'text', given.kind)];
+}
+
+const TYPES: ReadonlyMap<string, say.Type> = new Map([
+  ['string', 'text'],
+  ['array', 'list'],
+  ['object', 'map'],
+]);
+
+function describeUnknown(raw: RawMap, path: Path, key: string, schema: Schema): Diagnostic {
+  const parent = findRaw(raw, path);
+  const entry = parent?.kind === 'map' ? parent.entries.get(key) : undefined;
+  const field = fieldName([...path, key]);
+  const place = entry?.keyPlace ?? placeOf(raw, path);
+  const prefix = path.map((step) => `${typeof step === 'number' ? '[]' : step}.`).join('');
+  const siblings = declareFields(schema)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
+    .filter((name) => !name.includes('.'));
+  return say.unknownField(place, field, nearest(key, siblings));
+}
+
+function describeProblem(issue: z.core.$ZodIssueCustom, raw: RawMap, path: Path): Diagnostic {
+  const problem = problemOf(issue);
+  const place = placeOf(raw, path);
+  const field = fieldName(path);
+  const found = findRaw(raw, path);
+  const typed = found?.kind === 'text' ? found.text : '';
+  switch (problem.problem) {
+    case 'empty':
+      return say.emptyField(place, field);
+    case 'date':
+      return say.badDate(place, field, typed);
+    case 'integer':
+      return say.badInteger(place, field, typed);
+    case 'number-with-code':
+      return say.numberWithCode(place, field, typed);
+    case 'id':
+      return say.badId(place, field, typed, suggestId(typed, problem.slash));
+    case 'choice':
+      return say.badChoice(place, field, typed, problem.choices, nearest(typed, problem.choices));
+    case 'authorities':
+      return say.tooManyAuthorities(place, field, problem.typed);
+  }
+}
+
+function suggestId(typed: string, slash: boolean): string {
+  return foldId(typed)
+    .replace(slash ? /[^a-z0-9/-]/g : /[^a-z0-9-]/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[-/]+|[-/]+$/g, '');
+}
+
+function isBlank(raw: Raw): boolean {
+  return raw.kind === 'text' && raw.text === '';
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { Form, NumberingScheme } from '../model/record.js';
+import type { ObjectValue } from '../model/value.js';
+import { checkFields } from './fields.js';
+import { splitFile } from './front-matter.js';
+import { form as formSchema } from './schemas/form.js';
+import { readText, type Source } from './text.js';
+
+const SCHEMES: readonly NumberingScheme[] = ['muc', 'dieu', 'chuong'];
+
+/** Reads one template. Its front matter may be left out (partials have none); mục is the default. */
+export function readForm(source: Source): Outcome<Form | undefined> {
+  const file = readText(source);
+  if (!file.value) return { value: undefined, diagnostics: file.diagnostics };
+  const { text, placeAt } = file.value;
+  const parts = splitFile(file.value, false);
+  const diagnostics: Diagnostic[] = [...file.diagnostics, ...parts.diagnostics];
+  if (!parts.value) return { value: undefined, diagnostics };
+  const { fields, bodyOffset } = parts.value;
+  const facts = fields && checkFields(formSchema, fields);
+  diagnostics.push(...(facts?.diagnostics ?? []));
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    return { value: undefined, diagnostics };
+  }
+  const typed = textOf(facts?.value, 'danh_so');
+  const value: Form = {
+    path: source.path,
+    name: source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.hbs$/, ''),
+    source: text.slice(bodyOffset),
+    lineOffset: placeAt(bodyOffset).line - 1,
+    facts: {
+      tenLoai: textOf(facts?.value, 'ten_loai'),
+      kyHieu: textOf(facts?.value, 'ky_hieu'),
+      numbering: SCHEMES.find((scheme) => scheme === typed) ?? 'muc',
+    },
+  };
+  return { value, diagnostics };
+}
+
+function textOf(facts: ObjectValue | undefined, name: string): string {
+  const value = facts?.fields.get(name);
+  return value?.kind === 'text' ? value.text : '';
+}

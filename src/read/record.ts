@@ -1,0 +1,71 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { foldId, nearest } from '../model/fold.js';
+import type { ContentRecord } from '../model/record.js';
+import { readBlocks } from './body/index.js';
+import { checkFields } from './fields.js';
+import { splitFile } from './front-matter.js';
+import * as say from './messages/fields.js';
+import type { PlaceAt } from './place-at.js';
+import type { RawMap } from './raw.js';
+import { KINDS, kindOf } from './schemas/kinds.js';
+import { readText, type Source } from './text.js';
+
+export interface ReadOptions {
+  /** Reads records that declare a degree of secrecy (`mat`). Default: they are refused. */
+  readonly allowSecret?: boolean;
+}
+
+/**
+ * Reads one record of `content/`, all that is wrong in one go. The value is undefined when its
+ * fields cannot be trusted; faults of the body alone leave a value beside their errors.
+ */
+export function readRecord(
+  source: Source,
+  options: ReadOptions = {},
+): Outcome<ContentRecord | undefined> {
+  const file = readText(source);
+  if (!file.value) return { value: undefined, diagnostics: file.diagnostics };
+  const { text, placeAt } = file.value;
+  const diagnostics: Diagnostic[] = [...file.diagnostics];
+  const gather = <T>(outcome: Outcome<T>): T => {
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  };
+  const parts = gather(splitFile(file.value, true));
+  if (!parts) return { value: undefined, diagnostics };
+
+  const stem = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = nameKind(stem, parts.fields, placeAt);
+  const kind = kindOf(name.kind);
+  if (!kind) {
+    const meant = nearest(name.kind, KINDS);
+    diagnostics.push(say.unknownKind(name.place, name.typed, meant, KINDS));
+    return { value: undefined, diagnostics };
+  }
+
+  const facts = parts.fields && gather(checkFields(kind.schema, parts.fields));
+  const secret = options.allowSecret ? undefined : parts.fields?.entries.get('mat');
+  if (secret) diagnostics.push(say.secretRefused(secret.keyPlace));
+  const { bodyOffset } = parts;
+  const body = gather(readBlocks(text.slice(bodyOffset), (at) => placeAt(at + bodyOffset)));
+  const bodyPlace = placeAt(bodyOffset);
+  if (kind.needsBody && body.length === 0) diagnostics.push(say.emptyBody(bodyPlace));
+
+  const typedId = facts?.fields.get('ma');
+  const id = typedId?.kind === 'text' ? typedId.text : foldId(stem);
+  if (!/^[a-z0-9-]+$/.test(id)) diagnostics.push(say.badFileName(placeAt(0), stem));
+  const sound = facts && !secret && /^[a-z0-9-]+$/.test(id);
+  const value = sound
+    ? { path: source.path, kind: name.kind, id, facts, body, bodyPlace }
+    : undefined;
+  return { value, diagnostics };
+}
+
+/** `loai:` of the front matter, else the file's name, folded. */
+function nameKind(stem: string, fields: RawMap | undefined, placeAt: PlaceAt) {
+  const loai = fields?.entries.get('loai')?.value;
+  if (loai?.kind === 'text' && loai.text !== '') {
+    return { kind: foldId(loai.text), typed: loai.text, place: loai.place };
+  }
+  return { kind: foldId(stem), typed: stem, place: placeAt(0) };
+}

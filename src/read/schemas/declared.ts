@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The paths of every field below `schema`; `[]` stands for each item of a list. */
+export function declareFields(schema: unknown, prefix = ''): readonly string[] {
+  if (schema instanceof z.ZodOptional) return declareFields(schema.unwrap(), prefix);
+  if (schema instanceof z.ZodPipe) {
+    // A check that ends in a transform, or (a text read as a list of one) begins with one.
+    return declareFields(schema.in instanceof z.ZodTransform ? schema.out : schema.in, prefix);
+  }
+  if (schema instanceof z.ZodArray) return below(prefix, '[]', schema.element);
+  if (schema instanceof z.ZodObject) {
+    return Object.entries(schema.shape).flatMap(([name, field]) => below(prefix, name, field));
+  }
+  return [];
+}
+
+function below(prefix: string, step: string, schema: unknown): readonly string[] {
+  const path = prefix === '' ? step : `${prefix}.${step}`;
+  return [path, ...declareFields(schema, path)];
+}

@@ -1,0 +1,18 @@
+import { coQuan } from './co-quan.js';
+import { date, id, integer, text } from './leaves.js';
+import { map } from './nodes.js';
+import { nguoi } from './people.js';
+
+/** `don-vi.md`: a unit under review, with its own letterhead. */
+export const donVi = map({
+  ...coQuan,
+  loai: text.optional(),
+  thu_tu: integer,
+  khoi: text,
+  tap_the: text,
+  doan: id,
+  ngay_kiem_diem: date,
+  gio: text.optional(),
+  dia_diem: text.optional(),
+  nguoi_dung_dau: nguoi,
+});

@@ -1,0 +1,4 @@
+import { document } from './document.js';
+import { map } from './nodes.js';
+
+export const keHoach = map(document);

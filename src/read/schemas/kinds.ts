@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { BareObject } from './bare.js';
+import { bienBanThamDinh } from './bien-ban-tham-dinh.js';
+import { declareFields } from './declared.js';
+import { donVi } from './don-vi.js';
+import { dot } from './dot.js';
+import { giaiTrinh } from './giai-trinh.js';
+import { goiY } from './goi-y.js';
+import { keHoach } from './ke-hoach.js';
+import { quyetDinh } from './quyet-dinh.js';
+
+interface Kind {
+  readonly schema: z.ZodType<BareObject>;
+  /** Whether a record of this kind must have something below its front matter. */
+  readonly needsBody: boolean;
+}
+
+const TABLE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['dot', { schema: dot, needsBody: false }],
+  ['don-vi', { schema: donVi, needsBody: false }],
+  ['ke-hoach', { schema: keHoach, needsBody: true }],
+  ['quyet-dinh', { schema: quyetDinh, needsBody: true }],
+  ['goi-y', { schema: goiY, needsBody: false }],
+  ['giai-trinh', { schema: giaiTrinh, needsBody: true }],
+  ['bien-ban-tham-dinh', { schema: bienBanThamDinh, needsBody: false }],
+]);
+
+/** Every kind of record there is. */
+export const KINDS: readonly string[] = [...TABLE.keys()];
+
+export function kindOf(name: string): Kind | undefined {
+  return TABLE.get(name);
+}
+
+/**
+ * Every field of a kind as a path, containers included: `nguoi_ky`, `nguoi_ky.ten`, `van_de`,
+ * `van_de.[]`, `van_de.[].ten`. Empty for an unknown kind.
+ */
+export function declaredFields(kind: string): readonly string[] {
+  const known = TABLE.get(kind);
+  return known ? declareFields(known.schema) : [];
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { foldId } from '../../model/fold.js';
+import type { Ngay } from '../../model/ngay.js';
+import type { Bare } from './bare.js';
+import { report } from './problem.js';
+
+/** The leaves of every schema. All take the text as it was typed and none changes its wording. */
+
+/** Any text, but not an empty one. */
+export const text = z.string().transform((typed, context): Bare => {
+  if (typed === '') report(context, typed, { problem: 'empty' });
+  return { kind: 'text', text: typed };
+});
+
+/** `ma`: small letters without accents, digits and hyphens. */
+export const id = identifier(/^[a-z0-9-]+$/, false);
+
+/** The id of another record, which may lie in a unit's folder: `dv-01/giai-trinh`. */
+export const reference = identifier(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, true);
+
+function identifier(pattern: RegExp, slash: boolean) {
+  return z.string().transform((typed, context): Bare => {
+    if (!pattern.test(typed)) report(context, typed, { problem: 'id', slash });
+    return { kind: 'text', text: typed };
+  });
+}
+
+/** The number of a document: digits alone, kept as typed (`05`); the form adds the code. */
+export const documentNumber = z.string().transform((typed, context): Bare => {
+  if (!/^\d{1,6}$/.test(typed)) report(context, typed, { problem: 'number-with-code' });
+  return { kind: 'text', text: typed };
+});
+
+/** A whole number from 0, at most nine digits. */
+export const integer = z.string().transform((typed, context): Bare => {
+  if (!/^\d{1,9}$/.test(typed)) report(context, typed, { problem: 'integer' });
+  return { kind: 'number', number: Number(typed) };
+});
+
+/** A day that exists: `2023-11-24`, `24-11-2023` or `24/11/2023`. */
+export const date = z.string().transform((typed, context): Bare => {
+  const day = parseDay(typed);
+  if (!day) report(context, typed, { problem: 'date' });
+  return { kind: 'date', date: day ?? { year: 0, month: 1, day: 1 } };
+});
+
+/** One of `choices`, however accented: `Thượng khẩn` is `thuong-khan`. */
+export function choice(...choices: readonly string[]) {
+  return z.string().transform((typed, context): Bare => {
+    const meant = foldId(typed);
+    if (!choices.includes(meant)) report(context, typed, { problem: 'choice', choices });
+    return { kind: 'text', text: meant };
+  });
+}
+
+function parseDay(typed: string): Ngay | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const local = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(typed);
+  const [year, month, day] = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : [Number(local?.[4]), Number(local?.[3]), Number(local?.[1])];
+  const exists =
+    year >= 1900 &&
+    year < 2200 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysIn(month, year);
+  return exists ? { year, month, day } : undefined;
+}
+
+function daysIn(month: number, year: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
