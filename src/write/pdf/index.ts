@@ -1,0 +1,1 @@
+export { createPdfWriter, type FontFiles, type WritePdf } from './writer.js';

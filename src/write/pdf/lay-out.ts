@@ -1,0 +1,43 @@
+import type { Composed, Page, Section } from '../../model/composed.js';
+import { Line, type PageItem, type PdfPage } from './engine.js';
+import { flowBlocks } from './flow.js';
+import { paginate } from './paginate.js';
+import { faceOf, type Setting } from './setting.js';
+
+/** Height of a figure in Tinos and Times New Roman, of the font's size. */
+const FIGURE_HEIGHT = 0.676;
+
+/** Every page of a document. Each section begins a page and counts its pages from 1. */
+export function layOut(composed: Composed, setting: Omit<Setting, 'room'>): readonly PdfPage[] {
+  return composed.sections.flatMap((section) => layOutSection(section, setting));
+}
+
+function layOutSection(section: Section, common: Omit<Setting, 'room'>): readonly PdfPage[] {
+  const { page } = section;
+  const setting = { ...common, room: page.height - page.top - page.bottom };
+  const strips = flowBlocks(section.blocks, page.width - page.left - page.right, setting);
+  const pages = strips.length === 0 ? [[]] : paginate(strips, setting.room);
+  return pages.map((placed, index) => {
+    const items = placed.flatMap(({ strip, y, opens, closes }) =>
+      strip.draw({ x: page.left, y: page.top + y, opens, closes }),
+    );
+    return {
+      pageSize: { width: page.width, height: page.height },
+      items: index === 0 ? items : [pageNumber(index + 1, page, setting), ...items],
+    };
+  });
+}
+
+/** The page's number, centred over the text, its figures' top at `fromTop`. */
+function pageNumber(count: number, page: Page, setting: Setting): PageItem {
+  const { size, fromTop } = page.number;
+  const text = String(count);
+  const font = faceOf(setting, { size, bold: false, italic: false, underline: false });
+  const width = font.widthOfString(text, size);
+  const item = new Line(page.width);
+  const height = ((font.ascender - font.descender) / 1000) * size;
+  item.inlines = [{ text, x: 0, width, height, font, fontSize: size, color: 'black' }];
+  item.x = (page.left + page.width - page.right - width) / 2;
+  item.y = fromTop + FIGURE_HEIGHT * size - item.getAscenderHeight();
+  return { type: 'line', item };
+}
