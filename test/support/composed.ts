@@ -16,204 +16,181 @@ import type {
   Section,
   Style,
 } from '../../src/model/composed.js';
-import type { Place } from '../../src/model/place.js';
 
 /**
- * Composed documents that read like documents: `doc(p('Kính gửi: …'), rule(90), p(['a ', b('c')]))`.
- * A builder takes what it must, then what differs from body text: 14 pt, exactly 18 pt from line to
- * line, justified, first line 1 cm in, 6 pt below.
+ * Composed documents that read like documents: `composed(section(p('Kính gửi: …'), rule(90)))`.
+ * Every builder takes what it must and an object of what is to differ from the body text: 14 pt,
+ * exactly 18 pt from line to line, justified, on A4 with margins of 30 and 15 mm.
  */
-export const PLAIN: FontLook = { size: 14, bold: false, italic: false, underline: false };
+export const mm = (length: number) => (length * 72) / 25.4;
 
-export const BODY: ParagraphLook = {
+export const bodyFont: FontLook = { size: 14, bold: false, italic: false, underline: false };
+
+export const bodyLook: ParagraphLook = {
   align: 'justify',
   lineHeight: 18,
   before: 0,
   after: 6,
-  firstLine: 28.35,
+  firstLine: 0,
   left: 0,
   right: 0,
   keepNext: false,
 };
 
-export const A4: Page = {
-  width: 595.3,
-  height: 841.9,
-  top: 56.7,
-  bottom: 56.7,
-  left: 85.05,
-  right: 42.5,
-  number: { size: 14, fromTop: 28.35 },
+export const bodyStyle: Style = { id: 'body', name: 'Nội dung', font: bodyFont, look: bodyLook };
+
+export const a4: Page = {
+  width: mm(210),
+  height: mm(297),
+  top: mm(20),
+  bottom: mm(20),
+  left: mm(30),
+  right: mm(15),
+  number: { size: 13, fromTop: mm(10) },
 };
 
-export const LANDSCAPE: Page = { ...A4, width: A4.height, height: A4.width };
+export const landscape: Page = { ...a4, width: a4.height, height: a4.width };
 
-const BODY_STYLE: Style = { id: 'noi-dung', name: 'Nội dung', font: PLAIN, look: BODY };
-const HEADING_STYLE: Style = {
-  id: 'muc-1',
-  name: 'Mục cấp 1',
-  font: { ...PLAIN, bold: true },
-  look: { ...BODY, keepNext: true, outline: 1 },
-};
+/** Width of the text on `a4`. */
+export const textWidth = a4.width - a4.left - a4.right;
 
-export function at(line: number, column = 1): Place {
-  return { file: 'content/2023/ke-hoach.md', line, column };
+type Text = string | ComposedRun;
+
+export const r = (text: string, font: Partial<FontLook> = {}): ComposedRun => ({
+  text,
+  font: { ...bodyFont, ...font },
+});
+export const b = (text: string) => r(text, { bold: true });
+export const i = (text: string) => r(text, { italic: true });
+export const u = (text: string) => r(text, { underline: true });
+
+export interface ParagraphOptions extends Partial<ParagraphLook> {
+  readonly font?: Partial<FontLook>;
+  readonly label?: Partial<Label> & Pick<Label, 'text'>;
+  readonly line?: number;
 }
 
-export function run(text: string, font: Partial<FontLook> = {}, place?: Place): ComposedRun {
-  return { text, font: { ...PLAIN, ...font }, ...(place !== undefined && { place }) };
-}
-
-export const b = (text: string) => run(text, { bold: true });
-export const i = (text: string) => run(text, { italic: true });
-export const u = (text: string) => run(text, { underline: true });
-
-export type Parts = Partial<Omit<ComposedParagraph, 'kind' | 'runs' | 'look'>> & {
-  readonly look?: Partial<ParagraphLook>;
-};
-
-/** A paragraph of a text, or of texts and runs. */
-export function p(
-  text: string | readonly (string | ComposedRun)[],
-  parts: Parts = {},
-): ComposedParagraph {
-  const texts = typeof text === 'string' ? [text] : text;
-  const { look, ...rest } = parts;
+/** A paragraph: of a text, or of runs. `line` gives it a place in `vi-du.md`. */
+export function p(text: Text | readonly Text[], options: ParagraphOptions = {}): ComposedParagraph {
+  const { font, label, line, ...look } = options;
+  const place = line === undefined ? {} : { place: { file: 'vi-du.md', line, column: 1 } };
+  const texts = typeof text === 'string' || 'text' in text ? [text] : text;
   return {
     kind: 'paragraph',
-    style: BODY_STYLE.id,
+    style: 'body',
+    look: { ...bodyLook, ...look },
     runs: texts
       .filter((one) => one !== '')
-      .map((one) => (typeof one === 'string' ? run(one) : one)),
-    ...rest,
-    look: { ...BODY, ...look },
+      .map((one) => ({ ...(typeof one === 'string' ? r(one, font) : one), ...place })),
+    ...place,
+    ...(label && { label: numbered(label, font) }),
   };
 }
 
-export function centred(
-  text: string,
-  font: Partial<FontLook> = {},
-  look: Partial<ParagraphLook> = {},
-): ComposedParagraph {
-  const runs = text === '' ? [] : [run(text, font)];
-  return p(runs, { look: { align: 'center', firstLine: 0, after: 0, ...look } });
+function numbered(label: Partial<Label> & Pick<Label, 'text'>, font?: Partial<FontLook>): Label {
+  return {
+    list: 'muc',
+    level: 0,
+    value: 1,
+    format: 'decimal',
+    pattern: '%.',
+    font: { ...bodyFont, ...font },
+    ...label,
+  };
 }
 
 /** A heading: bold, kept with what follows. */
-export function heading(
-  text: string,
-  label?: Label,
-  look: Partial<ParagraphLook> = {},
-): ComposedParagraph {
-  return {
-    kind: 'paragraph',
-    style: HEADING_STYLE.id,
-    look: { ...HEADING_STYLE.look, ...look },
-    runs: [run(text, HEADING_STYLE.font)],
-    ...(label !== undefined && { label }),
-  };
-}
+export const h = (text: string, options: ParagraphOptions = {}) =>
+  p(b(text), { keepNext: true, align: 'left', outline: 1, ...options });
 
-const SIGNS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
-const ROMANS = 'I II III IV V VI VII VIII IX X'.split(' ');
+export const rule = (length: number, options: Partial<Rule> = {}): Rule => ({
+  kind: 'rule',
+  length,
+  thickness: 0.75,
+  align: 'center',
+  before: 0,
+  after: 0,
+  ...options,
+});
 
-export function label(
-  format: Label['format'],
-  list: string,
-  value: number,
-  pattern: string,
-  font: Partial<FontLook> = {},
-): Label {
-  const sign = {
-    'upper-roman': ROMANS[value - 1],
-    decimal: String(value),
-    'vi-letter': SIGNS[value - 1],
-    bullet: '',
-  }[format];
-  const text = pattern.replace('%', sign ?? '?');
-  return { text, list, level: 0, value, format, pattern, font: { ...PLAIN, ...font } };
-}
+export const framed = (paragraph: ComposedParagraph, options: Partial<Framed> = {}): Framed => ({
+  kind: 'framed',
+  width: 100,
+  thickness: 1,
+  align: 'left',
+  colour: 'FF0000',
+  paragraph,
+  ...options,
+});
 
-export function rule(length: number, parts: Partial<Rule> = {}): Rule {
-  const plain = { thickness: 0.75, align: 'center', before: 0, after: 0 } as const;
-  return { kind: 'rule', length, ...plain, ...parts };
-}
-
-export function framed(paragraph: ComposedParagraph, parts: Partial<Framed> = {}): Framed {
-  const plain = { width: 110, thickness: 1, align: 'center', colour: 'FF0000' } as const;
-  return { kind: 'framed', ...plain, paragraph, ...parts };
-}
-
-/** Blocks side by side: a width and a list of blocks for each column. */
-export function columns(
+/** Columns: one list of blocks a column, side by side, as wide as given. */
+export const columns = (
   widths: readonly number[],
   cells: readonly (readonly ComposedBlock[])[],
-  parts: Partial<Columns> = {},
-): Columns {
-  return { kind: 'columns', widths, cells, keepWithPrevious: false, after: 0, ...parts };
-}
+  options: Partial<Columns> = {},
+): Columns => ({ kind: 'columns', widths, cells, keepWithPrevious: false, after: 0, ...options });
 
-/** A table with one header row; a cell is a text or its paragraphs. */
-export function grid(
+/** A table: a row is a list of cells, a cell a text or its paragraphs. */
+export const grid = (
   widths: readonly number[],
   rows: readonly (readonly (string | readonly ComposedParagraph[])[])[],
-  parts: Partial<Grid> = {},
-): Grid {
-  const look = { align: 'left', firstLine: 0, after: 0 } as const;
-  return {
-    kind: 'grid',
-    widths,
-    border: 0.5,
-    padding: { x: 5.4, y: 2 },
-    headerRows: 1,
-    rows: rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? [p(cell, { look })] : cell)),
-    ),
-    after: 0,
-    ...parts,
-  };
+  options: Partial<Grid> = {},
+): Grid => ({
+  kind: 'grid',
+  widths,
+  border: 0.5,
+  padding: { x: 5.4, y: 2 },
+  headerRows: 1,
+  rows: rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? [p(cell, { align: 'left', after: 0 })] : cell)),
+  ),
+  after: 0,
+  ...options,
+});
+
+export const picture = (data: Uint8Array, options: Partial<Picture> = {}): Picture => ({
+  kind: 'picture',
+  file: 'content/hinh.png',
+  data,
+  type: 'png',
+  width: 100,
+  height: 50,
+  alt: 'Hình',
+  align: 'center',
+  after: 0,
+  ...options,
+});
+
+export interface SectionOf extends Section {
+  /** The same section on another page. */
+  on(page: Page): SectionOf;
 }
 
-export function picture(data: Uint8Array, parts: Partial<Picture> = {}): Picture {
-  return {
-    kind: 'picture',
-    file: 'content/2023/so-do.png',
-    data,
-    type: 'png',
-    width: 120,
-    height: 60,
-    alt: 'Sơ đồ',
-    align: 'center',
-    after: 6,
-    ...parts,
-  };
+export function section(...blocks: readonly ComposedBlock[]): SectionOf {
+  return sectionOn(a4, blocks);
 }
 
-export function section(page: Page, ...blocks: readonly ComposedBlock[]): Section {
-  return { page, blocks };
+function sectionOn(page: Page, blocks: readonly ComposedBlock[]): SectionOf {
+  return { page, blocks, on: (other) => sectionOn(other, blocks) };
 }
 
-export function book(...sections: readonly Section[]): Composed {
+export function composed(...sections: readonly Section[]): Composed {
   return {
-    record: 'content/2023/ke-hoach.md',
+    record: 'vi-du.md',
     properties: {
-      title: 'Kế hoạch 195-KH/TU kiểm điểm sâu',
-      author: 'Thành ủy Hà Nội',
+      title: 'Văn bản ví dụ',
+      author: 'Ban Thường vụ Đảng ủy',
       language: 'vi-VN',
-      date: { year: 2023, month: 11, day: 24 },
+      date: { year: 2026, month: 1, day: 15 },
     },
     font: 'Times New Roman',
-    styles: [BODY_STYLE, HEADING_STYLE],
-    sections,
+    styles: [bodyStyle],
+    sections: sections.map(({ page, blocks }) => ({ page, blocks })),
   };
-}
-
-/** A document of one A4 section. */
-export function doc(...blocks: readonly ComposedBlock[]): Composed {
-  return book(section(A4, ...blocks));
 }
 
 /** The same document with other properties. */
-export function withProperties(composed: Composed, properties: Partial<Properties>): Composed {
-  return { ...composed, properties: { ...composed.properties, ...properties } };
-}
+export const withProperties = (document: Composed, properties: Partial<Properties>): Composed => ({
+  ...document,
+  properties: { ...document.properties, ...properties },
+});

@@ -91,3 +91,10 @@ function atomsBetween(pieces: readonly Piece[], from: number, to: number): Unit 
   }
   return atoms;
 }
+
+/** The atoms without the spaces at their end, which no line shows. */
+export function trimEnd(atoms: readonly Atom[]): readonly Atom[] {
+  const end = atoms.findLastIndex((atom) => atom.text !== '');
+  const last = atoms[end];
+  return last === undefined ? [] : [...atoms.slice(0, end), { ...last, spaces: 0 }];
+}

@@ -1,5 +1,5 @@
 import type { FontLook } from '../../model/composed.js';
-import type { Atom, Unit } from './atoms.js';
+import { type Atom, trimEnd, type Unit } from './atoms.js';
 
 /** The width of a text in one look, in points. */
 export type Measure = (text: string, font: FontLook) => number;
@@ -56,9 +56,7 @@ export function atomWidth(atom: Atom, measure: Measure): number {
 
 /** Width without the spaces at the end. */
 function inkWidth(unit: Unit, measure: Measure): number {
-  const last = unit.at(-1);
-  const spaces = last === undefined ? 0 : last.spaces * measure(' ', last.font);
-  return unit.reduce((sum, atom) => sum + atomWidth(atom, measure), -spaces);
+  return trimEnd(unit).reduce((sum, atom) => sum + atomWidth(atom, measure), 0);
 }
 
 /** As many letters as fit into a line of their own, at least one, and the rest. */

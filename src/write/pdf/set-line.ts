@@ -1,5 +1,5 @@
 import type { FontLook, ParagraphLook } from '../../model/composed.js';
-import type { Atom } from './atoms.js';
+import { type Atom, trimEnd } from './atoms.js';
 import type { BrokenLine, Measure } from './break-lines.js';
 import { type EmbeddedFont, type Inline, Line } from './engine.js';
 
@@ -23,8 +23,7 @@ export interface LineSetting {
 /** One line of text whose line box has its upper left corner at (x, y). */
 export function setLine(line: BrokenLine, x: number, y: number, setting: LineSetting): Line {
   const { look, measure } = setting;
-  const last = line.atoms.at(-1);
-  const atoms = last === undefined ? [] : [...line.atoms.slice(0, -1), { ...last, spaces: 0 }];
+  const atoms = fixIndent(trimEnd(line.atoms));
   const natural = atoms.reduce((sum, atom) => sum + widthOf(atom, measure, 0), 0);
   const slack = setting.width - natural;
   const stretch = look.align === 'justify' && !line.ended ? slack / countGaps(atoms) : 0;
@@ -40,9 +39,15 @@ function shift(look: ParagraphLook, slack: number): number {
   return look.align === 'right' ? slack : 0;
 }
 
-/** The spaces that stretch: real ones after a word, neither at the line's ends nor after a label. */
+/** Spaces at the start of a line keep their width. */
+function fixIndent(atoms: readonly Atom[]): readonly Atom[] {
+  const start = atoms.findIndex((atom) => atom.text !== '');
+  return start <= 0 ? atoms : atoms.map((atom, i) => (i < start ? { ...atom, rigid: true } : atom));
+}
+
+/** How many spaces stretch: those after a label and at the start of a line do not. */
 function stretches(atom: Atom): number {
-  return atom.rigid || atom.text === '' ? 0 : atom.spaces;
+  return atom.rigid ? 0 : atom.spaces;
 }
 
 function countGaps(atoms: readonly Atom[]): number {
