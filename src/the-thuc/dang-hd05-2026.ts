@@ -73,7 +73,7 @@ export const dangHd05: TheThuc = {
   },
   letterhead: {
     rightWidth: mm(87, CHON, 'D'),
-    leftMin: mm(60, CHON, 'D'),
+    leftMin: mm(55, CHON, 'D'),
     title: ghi('ĐẢNG CỘNG SẢN VIỆT NAM', `${PL3}, mục 1`, 'S'),
     motto: ghi('', `${HD}: văn bản Đảng không có tiêu ngữ`, 'S'),
     ruleThickness: pt(0.75, LE, 'S'),

@@ -70,7 +70,7 @@ export const dangHd36: TheThuc = {
   },
   letterhead: {
     rightWidth: mm(87, CHON, 'D'),
-    leftMin: mm(60, CHON, 'D'),
+    leftMin: mm(55, CHON, 'D'),
     title: ghi('ĐẢNG CỘNG SẢN VIỆT NAM', `${PL3}, mục 1`, 'V'),
     motto: ghi('', `${HD}: văn bản Đảng không có tiêu ngữ`, 'V'),
     ruleThickness: pt(0.75, LE, 'S'),

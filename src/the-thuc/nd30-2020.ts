@@ -74,7 +74,7 @@ export const nd30: TheThuc = {
   },
   letterhead: {
     rightWidth: mm(92, CHON, 'D'),
-    leftMin: mm(60, CHON, 'D'),
+    leftMin: mm(55, CHON, 'D'),
     title: ghi('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', `${PL}, Mục II, Quốc hiệu`, 'V'),
     motto: ghi('Độc lập - Tự do - Hạnh phúc', `${PL}, Mục II, Tiêu ngữ`, 'V'),
     ruleThickness: pt(0.75, LE, 'M'),

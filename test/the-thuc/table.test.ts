@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { directive, document, p, table } from '../support/document.js';
+import { bodyLines, composed, diagnosed, gridOf } from './read-composed.js';
+import { measure } from './tinos.js';
+
+const long =
+  'Rà soát toàn bộ hồ sơ đất đai tồn đọng, lập danh mục, phân công người chịu trách nhiệm từng hồ sơ';
+const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
+
+describe('a table', () => {
+  const parts = document({
+    body: [
+      table(
+        ['STT', 'Nội dung', 'Thời hạn'],
+        [
+          ['1', long, '30/6/2024'],
+          ['2', 'Công khai kết quả', '15/12/2024'],
+        ],
+        { align: ['center', undefined, 'center'] },
+      ),
+    ],
+  });
+
+  it('has a bold, centred heading row that is repeated', () => {
+    const grid = gridOf(composed(parts));
+    expect(grid.headerRows).toBe(1);
+    for (const cell of grid.rows[0] ?? [])
+      expect(cell[0]).toMatchObject({
+        look: { align: 'center' },
+        runs: [{ font: { bold: true, size: 13 } }],
+      });
+  });
+
+  it('aligns its columns as Markdown says, else left', () => {
+    const [first, second, third] = gridOf(composed(parts)).rows[1] ?? [];
+    expect([first, second, third].map((cell) => cell?.[0]?.look.align)).toEqual([
+      'center',
+      'left',
+      'center',
+    ]);
+  });
+
+  it('fills the text width exactly, and no word is wider than its column', () => {
+    const { widths, rows, padding } = gridOf(composed(parts));
+    expect(sum(widths)).toBeCloseTo(467.75, 5);
+    for (const row of rows)
+      for (const [column, cell] of row.entries())
+        for (const { text, font } of cell.flatMap((each) => each.runs))
+          for (const word of text.split(' '))
+            expect(measure(word, font) + 2 * padding.x).toBeLessThanOrEqual(widths[column] ?? 0);
+    expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) + (widths[2] ?? 0));
+  });
+
+  it('takes given widths in their ratio', () => {
+    const body = [table(['A', 'B', 'C'], [['1', '2', '3']], { widths: [1, 4, 2] })];
+    const { widths } = gridOf(composed(document({ body })));
+    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(4, 2);
+    expect(sum(widths)).toBeCloseTo(467.75, 5);
+  });
+
+  it('is set smaller from six columns on, and still fits with long words in every one', () => {
+    const head = ['Nghiêng', 'Nghiêng', 'Nghiêng', 'Nghiêng', 'Nghiêng', 'Nghiêng'];
+    const grid = gridOf(composed(document({ body: [table(head, [head.map(() => long)])] })));
+    expect(grid.rows[0]?.[0]?.[0]?.runs[0]?.font.size).toBe(12);
+    expect(sum(grid.widths)).toBeCloseTo(467.75, 5);
+  });
+
+  it('survives rows that are too short, and a heading row without words', () => {
+    const grid = gridOf(composed(document({ body: [table(['', ''], [['một'], ['hai', 'ba']])] })));
+    expect(grid.headerRows).toBe(0);
+    expect(grid.rows.map((row) => row.length)).toEqual([2, 2]);
+  });
+});
+
+describe('a block with a name', () => {
+  it('called bang is its table', () => {
+    const body = [directive('bang', table(['A'], [['1']]))];
+    expect(bodyLines(composed(document({ body })))).toEqual(['A\n1']);
+  });
+
+  it('of any other name is an error at its place, and its text is still printed', () => {
+    const parts = document({ body: [directive('hop', p('Bên trong.'))] });
+    expect(diagnosed(parts)).toMatchObject([
+      { severity: 'error', code: 'khoi-la', place: { file: 'content/thu/ban-thao.md', line: 1 } },
+    ]);
+  });
+});
