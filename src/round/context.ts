@@ -11,6 +11,8 @@ import type { Round, Unit } from './rounds.js';
 export interface Contexts {
   readonly round: Round;
   readonly forms: ReadonlyMap<string, FormFacts>;
+  /** Records that are there but could not be read: nothing is said of what they might have held. */
+  readonly broken: ReadonlySet<string>;
   report(diagnostic: Diagnostic): void;
 }
 
@@ -51,17 +53,24 @@ function groupByBlock(units: readonly ObjectValue[], facts: ObjectValue): ListVa
   return { kind: 'list', items, place: facts.place };
 }
 
-/** A document's own facts with everything that it refers to in the place of the reference. */
+/**
+ * A document's own facts with everything that it refers to in the place of the reference;
+ * `undefined`, and the reason reported, where a record that it builds on is missing.
+ */
 export function documentContext(
   record: ContentRecord,
   unit: Unit | undefined,
   issuer: ObjectValue,
   system: System,
   on: Contexts,
-): ObjectValue {
+): ObjectValue | undefined {
   const { facts } = record;
-  const basis = issuesOf(record, unit, on);
-  const report = facts.fields.has('giai_trinh') ? docOf(record, 'giai_trinh', unit, on) : undefined;
+  const answers = facts.fields.has('giai_trinh');
+  const report = answers ? docOf(record, 'giai_trinh', unit, on) : undefined;
+  if (answers && report === undefined) return undefined;
+  const asks = answers || facts.fields.has('goi_y');
+  const basis = asks ? docOf(report ?? record, 'goi_y', unit, on)?.facts : undefined;
+  if (asks && basis === undefined) return undefined;
   return withFields(facts, {
     ten_loai: tenLoai(record, on),
     so_ky_hieu: numberCode(record, issuer, system, on.forms),
@@ -69,7 +78,7 @@ export function documentContext(
     dot: roundContext(on),
     don_vi: unit === undefined ? undefined : unitContext(unit, on),
     ...(basis === undefined ? {} : { goi_y: basis }),
-    ...(facts.fields.has('giai_trinh') ? { giai_trinh: report?.facts } : {}),
+    ...(report === undefined ? {} : { giai_trinh: report.facts }),
     ...resolved(facts, 'bien_phap', basis, on),
     ...resolved(facts, 'ket_luan', basis, on),
   });
@@ -93,18 +102,7 @@ function numberCode(
   return { kind: 'text', text, place: so?.place ?? record.facts.place };
 }
 
-/** The công văn gợi ý that a unit's paper answers: the one it names, else the unit's `goi-y`. */
-function issuesOf(
-  record: ContentRecord,
-  unit: Unit | undefined,
-  on: Contexts,
-): ObjectValue | undefined {
-  if (record.facts.fields.has('goi_y')) return docOf(record, 'goi_y', unit, on)?.facts;
-  if (!record.facts.fields.has('giai_trinh')) return undefined;
-  const answered = docOf(record, 'giai_trinh', unit, { ...on, report: () => {} });
-  return docOf(answered ?? record, 'goi_y', unit, on)?.facts;
-}
-
+/** The record of the unit that a paper builds on: the one it names, else the unit's own. */
 function docOf(
   record: ContentRecord,
   field: string,
@@ -115,6 +113,7 @@ function docOf(
   const id = named?.text ?? field.replaceAll('_', '-');
   const found = unit?.documents.find((document) => document.id === id);
   if (found !== undefined) return found;
+  if (unit !== undefined && on.broken.has(`${unit.folder}/${id}.md`)) return undefined;
   if (named === undefined) {
     on.report(thieuGoiY({ file: record.path, line: 1, column: 1 }, record.kind, id));
   } else {

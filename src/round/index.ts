@@ -9,7 +9,7 @@ import { type Contexts, documentContext, unitContext } from './context.js';
 import { issuerOf, systemOf } from './issuer.js';
 import { thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
-import { type Round, sortIntoRounds, type Unit } from './rounds.js';
+import { isBelow, type Round, sortIntoRounds, type Unit } from './rounds.js';
 
 /** How another document is named: in full the first time, then short. */
 export interface Citation {
@@ -28,6 +28,9 @@ export interface Commission {
   resolve(ref: string): Citation | { readonly nearest: string | undefined };
 }
 
+const isUnitOf = (round: Round, path: string): boolean =>
+  path.startsWith(`${round.folder}/`) && path.endsWith('/don-vi.md');
+
 /** Kinds that make no sense outside a unit's folder. */
 const OF_A_UNIT = new Set(['goi-y', 'giai-trinh', 'bien-ban-tham-dinh']);
 
@@ -38,18 +41,21 @@ const OF_A_UNIT = new Set(['goi-y', 'giai-trinh', 'bien-ban-tham-dinh']);
 export function commission(
   records: readonly ContentRecord[],
   forms: ReadonlyMap<string, FormFacts>,
+  broken: ReadonlySet<string>,
 ): Outcome<readonly Commission[]> {
-  const rounds = sortIntoRounds(records);
+  const rounds = sortIntoRounds(records, broken);
   const diagnostics: Diagnostic[] = [...rounds.diagnostics];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const made: Commission[] = [];
   for (const round of rounds.value) {
-    const on: Contexts = { round, forms, report };
+    const on: Contexts = { round, forms, broken, report };
     const add = (record: ContentRecord, unit: Unit | undefined) => {
       const one = commissionOne(record, unit, on);
       if (one !== undefined) made.push(one);
     };
-    for (const record of round.documents) add(record, undefined);
+    // A list of units that lacks one in silence is worse than no list.
+    const isWhole = ![...broken].some((path) => isUnitOf(round, path));
+    if (isWhole) for (const record of round.documents) add(record, undefined);
     for (const unit of round.units) {
       unitContext(unit, on);
       for (const record of unit.documents) add(record, unit);
@@ -65,7 +71,9 @@ function commissionOne(
   on: Contexts,
 ): Commission | undefined {
   if (unit === undefined && OF_A_UNIT.has(record.kind)) {
-    on.report(thieuDonVi({ file: record.path, line: 1, column: 1 }, record.kind));
+    if (!isBelow(record.path, 'don-vi.md', on.broken)) {
+      on.report(thieuDonVi({ file: record.path, line: 1, column: 1 }, record.kind));
+    }
     return undefined;
   }
   const { round, forms } = on;
@@ -74,6 +82,7 @@ function commissionOne(
   if (issuer === undefined || date === undefined) return undefined;
   const system = systemOf(issuer);
   const context = documentContext(record, unit, issuer, system, on);
+  if (context === undefined) return undefined;
   const number = textField(context, 'so_ky_hieu')?.text ?? '';
   const tenLoai = forms.get(record.kind)?.tenLoai ?? '';
   const subject = textField(record.facts, 'trich_yeu')?.text ?? '';

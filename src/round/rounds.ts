@@ -18,13 +18,24 @@ export interface Round {
   readonly documents: readonly ContentRecord[];
 }
 
+/** Whether a file of that name, in a folder above `path`, is there but could not be read. */
+export function isBelow(path: string, name: string, broken: ReadonlySet<string>): boolean {
+  for (let at = folderOf(path); at.includes('/'); at = folderOf(at)) {
+    if (broken.has(`${at}/${name}`)) return true;
+  }
+  return false;
+}
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /**
  * Sorts records into rounds. A round is a folder with a `dot.md`, a unit a folder below it with a
  * `don-vi.md`; a document belongs to the nearest such folder above it.
  */
-export function sortIntoRounds(records: readonly ContentRecord[]): Outcome<readonly Round[]> {
+export function sortIntoRounds(
+  records: readonly ContentRecord[],
+  broken: ReadonlySet<string>,
+): Outcome<readonly Round[]> {
   const diagnostics: Diagnostic[] = [];
   const sorted = [...records].sort((a, b) => (a.path < b.path ? -1 : 1));
   const dots = sorted.filter((record) => record.kind === 'dot');
@@ -38,7 +49,9 @@ export function sortIntoRounds(records: readonly ContentRecord[]): Outcome<reado
 
   for (const record of sorted) {
     const isInside = dots.some((dot) => record.path.startsWith(`${folderOf(dot.path)}/`));
-    if (!isInside) diagnostics.push(ngoaiDot({ file: record.path, line: 1, column: 1 }));
+    if (!isInside && !isBelow(record.path, 'dot.md', broken)) {
+      diagnostics.push(ngoaiDot({ file: record.path, line: 1, column: 1 }));
+    }
   }
   const documentsOf = (folder: string) =>
     sorted.filter((record) => !isHome(record) && homeOf(record.path) === folder);

@@ -1,0 +1,65 @@
+import type { Block, Figure } from '../model/block.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Document } from '../model/document.js';
+import { readImage } from '../read/index.js';
+import type { ImageFile } from '../the-thuc/index.js';
+import { anh } from './messages.js';
+import type { World } from './world.js';
+
+/** The images that a document shows, by the path that was typed, and what is wrong with others. */
+export async function loadImages(
+  document: Document,
+  world: World,
+): Promise<{ images: ReadonlyMap<string, ImageFile>; diagnostics: readonly Diagnostic[] }> {
+  const images = new Map<string, ImageFile>();
+  const diagnostics: Diagnostic[] = [];
+  const figures = [document.body, ...document.annexes.map((annex) => annex.body)].flatMap(
+    figuresIn,
+  );
+  if (figures.length === 0) return { images, diagnostics };
+  const round = document.record.split('/').slice(0, 2).join('/');
+  const entries = await world.list(round);
+  const outside = new Set(entries.filter((one) => one.kind === 'outside').map((one) => one.path));
+  for (const figure of figures) {
+    const path = resolvePath(figure.place.file, figure.path);
+    if (path === undefined || !path.startsWith(`${round}/`) || outside.has(path)) {
+      diagnostics.push(anh(figure.place, figure.path, 'ngoai-dot'));
+      continue;
+    }
+    const bytes = await world.read(path);
+    const image = bytes === undefined ? undefined : readImage(bytes);
+    if (bytes === undefined) diagnostics.push(anh(figure.place, figure.path, 'khong-co'));
+    else if (image === undefined) diagnostics.push(anh(figure.place, figure.path, 'khong-hop-le'));
+    else images.set(figure.path, { data: bytes, ...image });
+  }
+  return { images, diagnostics };
+}
+
+function figuresIn(blocks: readonly Block[]): readonly Figure[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'figure') return [block];
+    if (block.kind === 'list') return block.items.flatMap((item) => figuresIn(item.blocks));
+    return block.kind === 'directive' ? figuresIn(block.blocks) : [];
+  });
+}
+
+/** A path as typed, counted from its record's folder; `undefined` where it leaves the root. */
+function resolvePath(file: string, typed: string): string | undefined {
+  if (/^(?:[a-z]+:|[/\\])/i.test(typed)) return undefined;
+  const parts = file.split('/').slice(0, -1);
+  for (const part of decodePath(typed).split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Markdown editors write a space as `%20`; a lone `%` is a `%`. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

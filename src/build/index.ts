@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Commission } from '../round/index.js';
+import { type Loaded, load } from './load.js';
+import { composeOne, type Fonts, hasError, openPress, type Press } from './make.js';
+import { khongGhiDuoc } from './messages.js';
+import { FORMATS, type Format, findClashes, outputPath } from './outputs.js';
+import { concerns, findUnknown, isSelected, type Selection } from './select.js';
+import { sortDiagnostics } from './sort.js';
+import type { World } from './world.js';
+
+export type { Fonts } from './make.js';
+export { FORMATS, type Format } from './outputs.js';
+export type { Entry, World, WriteResult } from './world.js';
+
+export interface BuildOptions {
+  readonly selection: Selection;
+  /** Empty: check only, nothing is written. */
+  readonly formats: readonly Format[];
+  readonly allowSecret: boolean;
+}
+
+/** One document of the build, as it is told to whoever watches. */
+export interface Made {
+  readonly record: string;
+  readonly kind: string;
+  /** Files written, as `write` named them; empty after an error or a check. */
+  readonly outputs: readonly string[];
+  readonly ok: boolean;
+}
+
+export interface Built {
+  readonly documents: readonly Made[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Selected paths that name no record. */
+  readonly unknown: readonly string[];
+}
+
+export type OnMade = (made: Made, index: number, total: number) => void;
+
+/** read, merge, compose, write: every selected document, one bad one not stopping the others. */
+export async function build(
+  world: World,
+  fonts: Fonts,
+  options: BuildOptions,
+  onMade: OnMade = () => {},
+): Promise<Built> {
+  const { selection } = options;
+  const { value: loaded, diagnostics } = await load(world, options);
+  const paths = [...loaded.records.map((record) => record.path), ...loaded.broken];
+  const unknown = findUnknown(selection, paths);
+  if (unknown.length > 0) return { documents: [], diagnostics: [], unknown };
+
+  const all = [...diagnostics, ...findClashes(loaded.commissions.map((one) => one.record))];
+  const blocked = blockedRecords(all);
+  const chosen = loaded.commissions.filter((one) => isSelected(one.record.path, selection));
+  const press = openPress(fonts);
+  const documents = withheld(loaded, selection);
+  for (const [index, one] of chosen.entries()) {
+    const { made, said } = await makeOne(one, blocked, loaded, press, world, options.formats);
+    all.push(...said);
+    documents.push(made);
+    onMade(made, index, chosen.length);
+  }
+  const selected = chosen.map((one) => one.record.path);
+  const relevant = all.filter((diagnostic) => concerns(diagnostic, selection, selected));
+  documents.sort((a, b) => (a.record < b.record ? -1 : 1));
+  return { documents, diagnostics: sortDiagnostics(relevant), unknown };
+}
+
+/** Documents that cannot even be tried: their record, or one that they build on, is not whole. */
+function withheld(loaded: Loaded, selection: Selection): Made[] {
+  const tried = new Set(loaded.commissions.map((one) => one.record.path));
+  const untried = loaded.records.filter((one) => !isData(one.kind) && !tried.has(one.path));
+  const kindOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const broken = [...loaded.broken].map((path) => ({ path, kind: kindOf(path) }));
+  return [...untried, ...broken.filter((one) => !isData(one.kind))]
+    .filter((one) => isSelected(one.path, selection))
+    .map(({ path, kind }) => ({ record: path, kind, outputs: [], ok: false }));
+}
+
+const isData = (kind: string): boolean => kind === 'dot' || kind === 'don-vi';
+
+/** Records with an error of their own: their documents are not made. */
+function blockedRecords(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  return new Set(errors.map((diagnostic) => diagnostic.place.file));
+}
+
+async function makeOne(
+  one: Commission,
+  blocked: ReadonlySet<string>,
+  loaded: Loaded,
+  press: Press,
+  world: World,
+  formats: readonly Format[],
+): Promise<{ made: Made; said: readonly Diagnostic[] }> {
+  const { path, kind } = one.record;
+  const failed = { record: path, kind, outputs: [], ok: false };
+  if (blocked.has(path)) return { made: failed, said: [] };
+  const { value: composed, diagnostics } = await composeOne(one, loaded, press, world);
+  if (composed === undefined) return { made: failed, said: diagnostics };
+
+  const said: Diagnostic[] = [...diagnostics];
+  const ready: { format: Format; bytes: Uint8Array }[] = [];
+  for (const format of FORMATS.filter((one) => formats.includes(one))) {
+    const written = await press.writers[format](composed);
+    said.push(...written.diagnostics);
+    if (written.value !== undefined) ready.push({ format, bytes: written.value });
+  }
+  if (hasError(said)) return { made: failed, said };
+  const outputs: string[] = [];
+  for (const { format, bytes } of ready) {
+    const result = await world.write(outputPath(path, format), bytes);
+    if (result.ok) outputs.push(result.path);
+    else said.push(khongGhiDuoc(result.path, path, result.reason));
+  }
+  return { made: { record: path, kind, outputs, ok: !hasError(said) }, said };
+}

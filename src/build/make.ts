@@ -1,0 +1,77 @@
+import type { Composed } from '../model/composed.js';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { Commission } from '../round/index.js';
+import { compose, type Measure } from '../the-thuc/index.js';
+import { writeDocx } from '../write/docx/index.js';
+import { createPdfWriter, type FontFiles, type WritePdf } from '../write/pdf/index.js';
+import { writeText } from '../write/text/index.js';
+import { loadImages } from './images.js';
+import type { Loaded } from './load.js';
+import { khongCoMau } from './messages.js';
+import type { Format } from './outputs.js';
+import type { World } from './world.js';
+
+/** What composing and writing need from outside: fonts by path, and the widths of their letters. */
+export interface Fonts {
+  readonly files: FontFiles;
+  readonly measure: Measure;
+}
+
+export interface Press {
+  readonly measure: Measure;
+  readonly writers: Readonly<
+    Record<Format, (composed: Composed) => Promise<Outcome<Uint8Array | undefined>>>
+  >;
+}
+
+export function openPress(fonts: Fonts): Press {
+  const writePdf: WritePdf = createPdfWriter(fonts.files);
+  const encoder = new TextEncoder();
+  return {
+    measure: fonts.measure,
+    writers: {
+      pdf: writePdf,
+      docx: writeDocx,
+      txt: async (composed) => {
+        const { value, diagnostics } = writeText(composed);
+        return { value: encoder.encode(value), diagnostics };
+      },
+    },
+  };
+}
+
+/** Merges and composes one document; gives nothing when something in it is wrong. */
+export async function composeOne(
+  one: Commission,
+  loaded: Loaded,
+  press: Press,
+  world: World,
+): Promise<Outcome<Composed | undefined>> {
+  const { record, context, system, date, summary, author, resolve } = one;
+  const form = loaded.forms.get(record.kind);
+  if (form === undefined || !loaded.merger.kinds.has(record.kind)) {
+    return { value: undefined, diagnostics: [khongCoMau(record.path, record.kind)] };
+  }
+  const { numbering } = form.facts;
+  const identity = {
+    record: record.path,
+    kind: record.kind,
+    system,
+    date,
+    numbering,
+    summary,
+    author,
+  };
+  const merged = loaded.merger.merge({ record, form, context, identity, resolve });
+  if (hasError(merged.diagnostics)) return { value: undefined, diagnostics: merged.diagnostics };
+  const { images, diagnostics: faults } = await loadImages(merged.value, world);
+  if (faults.length > 0) {
+    return { value: undefined, diagnostics: [...merged.diagnostics, ...faults] };
+  }
+  const composed = compose(merged.value, images, press.measure);
+  const diagnostics = [...merged.diagnostics, ...composed.diagnostics];
+  return { value: hasError(diagnostics) ? undefined : composed.value, diagnostics };
+}
+
+export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -1,0 +1,114 @@
+import type { Diagnostic, Text } from '../model/diagnostic.js';
+import type { Place } from '../model/place.js';
+
+const error = (code: string, place: Place, message: Text, hint: Text): Diagnostic => ({
+  severity: 'error',
+  code,
+  place,
+  message,
+  hint,
+});
+
+const top = (file: string): Place => ({ file, line: 1, column: 1 });
+
+export const khongCoMau = (record: string, kind: string): Diagnostic =>
+  error(
+    'khong-co-mau',
+    top(record),
+    {
+      vi: `Không có mẫu dùng được cho loại «${kind}» (templates/${kind}.hbs).`,
+      en: `There is no usable template for the kind “${kind}” (templates/${kind}.hbs).`,
+    },
+    {
+      vi: 'Tạo tệp mẫu đó, hoặc sửa các lỗi của mẫu được nêu ở trên.',
+      en: 'Create that template, or mend the faults reported for it.',
+    },
+  );
+
+export const trungDauRa = (record: string, other: string): Diagnostic => ({
+  ...error(
+    'trung-dau-ra',
+    top(record),
+    {
+      vi: `Hồ sơ này và «${other}» cùng cho ra một tệp; không hồ sơ nào trong hai được dựng.`,
+      en: `This record and “${other}” would write one file; neither is built.`,
+    },
+    { vi: 'Đổi tên một trong hai tệp.', en: 'Rename one of the two.' },
+  ),
+  related: [{ place: top(other), note: { vi: 'hồ sơ kia', en: 'the other record' } }],
+});
+
+export const lienKetRaNgoai = (path: string): Diagnostic =>
+  error(
+    'lien-ket-ra-ngoai',
+    top(path),
+    {
+      vi: 'Đây là liên kết trỏ ra ngoài thư mục; tệp bên ngoài không được đọc.',
+      en: 'This is a link that leads out of the folder; files outside are not read.',
+    },
+    { vi: 'Chép tệp thật vào đây thay cho liên kết.', en: 'Put the file itself here.' },
+  );
+
+export const khongGhiDuoc = (path: string, record: string, reason: string): Diagnostic =>
+  error(
+    'khong-ghi-duoc',
+    top(record),
+    {
+      vi: `Không ghi được «${path}»: ${reason}.`,
+      en: `“${path}” could not be written: ${reason}.`,
+    },
+    {
+      vi: 'Kiểm tra quyền ghi, dung lượng đĩa, và đóng tệp nếu đang mở bằng chương trình khác.',
+      en: 'Check permissions and disk space, and close the file if another program holds it.',
+    },
+  );
+
+export const khongDocDuoc = (path: string): Diagnostic =>
+  error(
+    'khong-doc-duoc',
+    top(path),
+    { vi: 'Không đọc được tệp này.', en: 'This file could not be read.' },
+    { vi: 'Kiểm tra quyền đọc của tệp.', en: 'Check the permissions of the file.' },
+  );
+
+export const khongCoHoSo = (folder: string): Diagnostic =>
+  error(
+    'khong-co-ho-so',
+    top(folder),
+    { vi: `Không có hồ sơ nào trong «${folder}».`, en: `There are no records in “${folder}”.` },
+    {
+      vi: 'Chạy lệnh ở thư mục chứa content/ và templates/, hoặc chỉ ra bằng --root.',
+      en: 'Run the command in the folder that holds content/ and templates/, or say --root.',
+    },
+  );
+
+/** An image that a record shows and that cannot be had. */
+export const anh = (
+  place: Place,
+  path: string,
+  fault: 'khong-co' | 'ngoai-dot' | 'khong-hop-le',
+): Diagnostic => error(`anh-${fault}`, place, IMAGE[fault](path), IMAGE_HINT[fault]);
+
+const IMAGE: Readonly<Record<'khong-co' | 'ngoai-dot' | 'khong-hop-le', (p: string) => Text>> = {
+  'khong-co': (p) => ({ vi: `Không có ảnh «${p}».`, en: `The image “${p}” is not there.` }),
+  'ngoai-dot': (p) => ({
+    vi: `Ảnh «${p}» nằm ngoài thư mục của đợt.`,
+    en: `The image “${p}” lies outside the folder of the round.`,
+  }),
+  'khong-hop-le': (p) => ({
+    vi: `Ảnh «${p}» không phải PNG hoặc JPEG đọc được.`,
+    en: `The image “${p}” is no PNG or JPEG that can be read.`,
+  }),
+};
+
+const IMAGE_HINT: Readonly<Record<'khong-co' | 'ngoai-dot' | 'khong-hop-le', Text>> = {
+  'khong-co': {
+    vi: 'Đường dẫn tính từ thư mục của hồ sơ; kiểm tra tên tệp và dấu.',
+    en: "The path counts from the record's folder; check the file's name.",
+  },
+  'ngoai-dot': {
+    vi: 'Chép ảnh vào thư mục của đợt.',
+    en: 'Copy the image into the folder of the round.',
+  },
+  'khong-hop-le': { vi: 'Lưu lại ảnh thành PNG.', en: 'Save the image as PNG.' },
+};

@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { ContentRecord } from '../model/record.js';
+import { trungDauRa } from './messages.js';
+
+export const FORMATS = ['pdf', 'docx', 'txt'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** `content/P/x.md` → `P/x.pdf`, relative to the output folder. */
+export function outputPath(record: string, format: Format): string {
+  return `${record.replace(/^content\//, '').replace(/\.md$/i, '')}.${format}`;
+}
+
+/**
+ * Records whose outputs some file system would take for one file: names that differ in case or in
+ * Unicode form only. Neither of the two is built, since which would win is chance.
+ */
+export function findClashes(records: readonly ContentRecord[]): readonly Diagnostic[] {
+  const first = new Map<string, ContentRecord>();
+  const clashes: Diagnostic[] = [];
+  for (const record of records) {
+    const key = outputPath(record.path, 'pdf').normalize('NFC').toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) first.set(key, record);
+    else clashes.push(trungDauRa(record.path, other.path), trungDauRa(other.path, record.path));
+  }
+  return clashes;
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import type { Lang } from '../model/diagnostic.js';
+import { pick, SAY } from './messages.js';
+import { createProgram } from './program.js';
+import type { Screen } from './report.js';
+import { UsageError } from './usage-error.js';
+
+const screen: Screen = {
+  isTerminal: process.stderr.isTTY === true && process.stdout.isTTY === true,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+// A reader that has seen enough (`vankien build | head`) is no fault of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+    process.exit(process.exitCode ?? 0);
+  });
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return String(JSON.parse(readFileSync(file, 'utf8')).version);
+}
+
+/** The language of help and of usage errors, which come before the options are parsed. */
+function langOf(args: readonly string[]): Lang {
+  const at = args.indexOf('--lang');
+  return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'vi';
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const lang = langOf(args);
+  const finish = (code: 0 | 1) => {
+    process.exitCode = code;
+  };
+  try {
+    await createProgram(lang, version(), screen, finish).parseAsync(args, { from: 'user' });
+  } catch (cause) {
+    if (cause instanceof UsageError) {
+      screen.err(`${pick(cause.text, lang)}\n`);
+      process.exitCode = 2;
+    } else if (cause instanceof CommanderError) {
+      if (cause.exitCode === 0) return;
+      const detail = cause.message.replace(/^error: /, '').replace(/\.$/, '');
+      if (cause.code !== 'commander.help') {
+        screen.err(`${pick(SAY.badUsage(detail), lang)}\n`);
+      }
+      process.exitCode = 2;
+    } else throw cause;
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,91 @@
+import type { Lang, Text } from '../model/diagnostic.js';
+
+const seconds = (ms: number, point: string) => (ms / 1000).toFixed(1).replace('.', point);
+
+/** Counts in English take a plural; Vietnamese needs none. */
+const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export interface Counts {
+  readonly made: number;
+  readonly failed: number;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly ms: number;
+}
+
+/** Everything that the command line says by itself, in both languages. */
+export const SAY = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  notMade: { vi: 'không dựng được', en: 'not made' },
+  fine: { vi: 'đúng', en: 'fine' },
+  built: (c: Counts): Text => ({
+    vi: `Đã dựng ${c.made} văn bản (${c.files} tệp)${c.failed > 0 ? `, ${c.failed} văn bản không dựng được` : ''}; ${c.errors} lỗi, ${c.warnings} cảnh báo; ${seconds(c.ms, ',')} giây.`,
+    en: `Built ${many(c.made, 'document')} (${many(c.files, 'file')})${c.failed > 0 ? `, ${c.failed} not made` : ''}; ${many(c.errors, 'error')}, ${many(c.warnings, 'warning')}; ${seconds(c.ms, '.')} s.`,
+  }),
+  checked: (c: Counts): Text => ({
+    vi: `Đã kiểm tra ${c.made + c.failed} văn bản: ${c.errors} lỗi, ${c.warnings} cảnh báo; ${seconds(c.ms, ',')} giây.`,
+    en: `Checked ${many(c.made + c.failed, 'document')}: ${many(c.errors, 'error')}, ${many(c.warnings, 'warning')}; ${seconds(c.ms, '.')} s.`,
+  }),
+  outsideRoot: (path: string): Text => ({
+    vi: `«${path}» nằm ngoài thư mục gốc; hãy chỉ tới hồ sơ hoặc thư mục trong content/.`,
+    en: `“${path}” lies outside the root folder; name a record or a folder in content/.`,
+  }),
+  unknownPath: (path: string): Text => ({
+    vi: `Không có hồ sơ nào ở «${path}»; hãy chỉ tới một tệp .md hoặc một thư mục trong content/.`,
+    en: `There is no record at “${path}”; name an .md file or a folder in content/.`,
+  }),
+  unknownFormat: (format: string): Text => ({
+    vi: `Không có định dạng «${format}»; chọn trong pdf, docx, txt (cách nhau bằng dấu phẩy).`,
+    en: `There is no format “${format}”; choose among pdf, docx, txt (with commas between).`,
+  }),
+  unknownLang: (lang: string): Text => ({
+    vi: `Không có ngôn ngữ «${lang}»; chọn vi hoặc en.`,
+    en: `There is no language “${lang}”; choose vi or en.`,
+  }),
+  badUsage: (detail: string): Text => ({
+    vi: `Lệnh viết chưa đúng: ${detail}. Xem: vankien --help`,
+    en: `Wrong usage: ${detail}. See: vankien --help`,
+  }),
+  help: {
+    program: {
+      vi: 'Dựng văn bản của đợt kiểm điểm sâu từ hồ sơ Markdown: PDF, DOCX và văn bản thuần.',
+      en: 'Makes the documents of a kiểm điểm sâu round from Markdown records: PDF, DOCX and text.',
+    },
+    build: {
+      vi: 'dựng văn bản vào thư mục out/',
+      en: 'make the documents into out/',
+    },
+    check: {
+      vi: 'kiểm tra hồ sơ và mẫu, không ghi gì',
+      en: 'check records and templates, write nothing',
+    },
+    paths: {
+      vi: 'chỉ làm các hồ sơ hoặc thư mục này',
+      en: 'only these records or folders',
+    },
+    root: {
+      vi: 'thư mục chứa content/ và templates/',
+      en: 'the folder that holds content/ and templates/',
+    },
+    out: {
+      vi: 'thư mục ghi ra (mặc định: out/ của thư mục gốc)',
+      en: 'output folder (default: out/ of the root)',
+    },
+    format: { vi: 'các định dạng, cách nhau bằng dấu phẩy', en: 'formats, with commas between' },
+    json: {
+      vi: 'in kết quả thành một đối tượng JSON',
+      en: 'print the result as one JSON object',
+    },
+    lang: { vi: 'ngôn ngữ thông báo: vi hoặc en', en: 'language of messages: vi or en' },
+    secret: {
+      vi: 'máy này được phép chứa tài liệu mật: đọc cả hồ sơ đánh dấu mật',
+      en: 'this machine may hold state secrets: read records marked mật too',
+    },
+    helpOption: { vi: 'in hướng dẫn này', en: 'print this help' },
+    version: { vi: 'in số phiên bản', en: 'print the version' },
+  },
+} as const;
+
+export const pick = (text: Text, lang: Lang): string => text[lang];

@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import type { Format } from '../build/index.js';
+import type { Lang } from '../model/diagnostic.js';
+import { pick, SAY } from './messages.js';
+import { readFormats } from './options.js';
+import type { Screen } from './report.js';
+import { type RunOptions, run } from './run.js';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
+/** The commands and their options; `finish` is told the exit code of the one that ran. */
+export function createProgram(
+  lang: Lang,
+  version: string,
+  screen: Screen,
+  finish: (code: 0 | 1) => void,
+): Command {
+  const say = (text: (typeof SAY.help)[keyof typeof SAY.help]) => pick(text, lang);
+  const { help } = SAY;
+  const command = (name: string, about: string) =>
+    configure(new Command(name), lang, screen)
+      .description(about)
+      .argument('[path...]', say(help.paths))
+      .option('--root <dir>', say(help.root))
+      .option('--json', say(help.json))
+      .option('--lang <lang>', say(help.lang))
+      .option('--allow-secret', say(help.secret))
+      .helpOption('-h, --help', say(help.helpOption));
+  const act = async (paths: readonly string[], options: RunOptions, formats: readonly Format[]) =>
+    finish(await run(paths, options, formats, screen));
+
+  return configure(new Command('vankien'), lang, screen)
+    .description(say(help.program))
+    .version(version, '-V, --version', say(help.version))
+    .helpOption('-h, --help', say(help.helpOption))
+    .helpCommand(false)
+    .addCommand(
+      command('build', say(help.build))
+        .option('--out <dir>', say(help.out))
+        .option('--format <list>', say(help.format))
+        .action((paths: string[], options: RunOptions & { format?: string }) =>
+          act(paths, options, readFormats(options.format)),
+        ),
+    )
+    .addCommand(
+      command('check', say(help.check)).action((paths: string[], options: RunOptions) =>
+        act(paths, options, []),
+      ),
+    );
+}
+
+/** Errors are thrown, not printed: `main` says them in the clerk's language. */
+function configure(command: Command, lang: Lang, screen: Screen): Command {
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => screen.out(text),
+      writeErr: (text) => screen.err(text),
+      outputError: () => {},
+    })
+    .configureHelp({
+      styleTitle: (title) => (lang === 'vi' ? (TITLES[title] ?? title) : title),
+    });
+}

@@ -1,0 +1,58 @@
+import { relative } from 'node:path';
+import type { Built, Made, OnMade } from '../build/index.js';
+import type { Lang } from '../model/diagnostic.js';
+import { type Counts, pick, SAY } from './messages.js';
+import { printDiagnostic, toJson } from './print-diagnostic.js';
+
+/** Where a command writes; the terminal's progress line is on the error stream. */
+export interface Screen {
+  readonly isTerminal: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+const shown = (path: string): string => relative(process.cwd(), path) || path;
+
+/** A line a document, or one line that is written over on a terminal. */
+export function showProgress(screen: Screen, lang: Lang): OnMade {
+  return (made, index, total) => {
+    if (screen.isTerminal) screen.err(`\r\u001B[2K[${index + 1}/${total}] ${made.record}`);
+    else screen.out(`${lineOf(made, lang)}\n`);
+  };
+}
+
+export function clearProgress(screen: Screen): void {
+  if (screen.isTerminal) screen.err('\r\u001B[2K');
+}
+
+function lineOf(made: Made, lang: Lang): string {
+  if (!made.ok) return `${made.record}: ${pick(SAY.notMade, lang)}`;
+  if (made.outputs.length === 0) return `${made.record}: ${pick(SAY.fine, lang)}`;
+  return `${made.record} → ${made.outputs.map(shown).join(', ')}`;
+}
+
+export function count(built: Built, ms: number): Counts {
+  const errors = built.diagnostics.filter((one) => one.severity === 'error').length;
+  return {
+    made: built.documents.filter((one) => one.ok).length,
+    failed: built.documents.filter((one) => !one.ok).length,
+    files: built.documents.reduce((sum, one) => sum + one.outputs.length, 0),
+    errors,
+    warnings: built.diagnostics.length - errors,
+    ms,
+  };
+}
+
+export function printDiagnostics(built: Built, screen: Screen, lang: Lang): void {
+  for (const one of built.diagnostics) screen.err(`${printDiagnostic(one, lang)}\n`);
+}
+
+export function printJson(built: Built, screen: Screen, lang: Lang): void {
+  const documents = built.documents.map(({ record, kind, outputs }) => ({
+    record,
+    kind,
+    outputs: outputs.map(shown),
+  }));
+  const diagnostics = built.diagnostics.map((one) => toJson(one, lang));
+  screen.out(`${JSON.stringify({ documents, diagnostics }, null, 2)}\n`);
+}
