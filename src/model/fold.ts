@@ -43,21 +43,28 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Levenshtein distance of `a` and `b`, or `bound` as soon as it cannot be below `bound`. */
+/**
+ * How many letters were missed, added, changed or swapped with the next between `a` and `b`, or
+ * `bound` as soon as that cannot be below it.
+ */
 function editDistance(a: string, b: string, bound: number): number {
   if (Math.abs(a.length - b.length) >= bound) return bound;
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      const crossed = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const turn = crossed ? (before[j - 2] ?? 0) + 1 : bound;
+      const cost = Math.min(swap, turn, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
       next.push(cost);
       least = Math.min(least, cost);
     }
-    if (least >= bound) return bound;
+    if (least > bound) return bound;
+    before = row;
     row = next;
   }
-  return row[b.length] ?? bound;
+  return Math.min(row[b.length] ?? bound, bound);
 }

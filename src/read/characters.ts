@@ -22,6 +22,11 @@ const CONTROL = /(?![\t\n])\p{Cc}|[\u2028\u2029\uFFFD\uFFFE\uFFFF]/u;
 
 const BAD_IN_TEXT = new RegExp(`${CONTROL.source}|${PRIVATE.source}`, 'gu');
 
+/** Text that was typed with escapes, in the same spelling; a typed `&nbsp;` is meant and stays. */
+export function cleanEscaped(text: string): string {
+  return text.replace(INVISIBLE, '').normalize('NFC');
+}
+
 /** One spelling for what looks the same: `\n` line ends, ordinary spaces, NFC, nothing invisible. */
 export function cleanText(text: string): string {
   return text

@@ -18,16 +18,16 @@ export interface Parts {
 }
 
 /**
- * Splits `file`. Without front matter the whole file is body; `required` makes that an error.
- * Undefined when nobody can say where the front matter ends.
+ * Splits `file`. Without front matter the whole file is body, unless it is `required`.
+ * Undefined when nobody can say where the front matter begins and ends.
  */
 export function splitFile(file: CleanText, required: boolean): Outcome<Parts | undefined> {
   const { text, placeAt } = file;
   const failed = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
   const opening = /^---(?!-)[ \t]*(.*)/.exec(text);
   if (!opening) {
-    const value = { fields: undefined, bodyOffset: 0 };
-    return { value, diagnostics: required ? [missingFrontMatter(placeAt(0))] : [] };
+    if (required) return failed(missingFrontMatter(placeAt(0)));
+    return { value: { fields: undefined, bodyOffset: 0 }, diagnostics: [] };
   }
   const language = opening[1]?.trim();
   if (language) return failed(forbiddenLanguage(placeAt(3), language));

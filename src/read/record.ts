@@ -31,7 +31,8 @@ export function readRecord(
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
-  const parts = gather(splitFile(file.value, true));
+  const split = splitFile(file.value, true);
+  const parts = gather(split);
   if (!parts) return { value: undefined, diagnostics };
 
   const stem = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
@@ -43,22 +44,30 @@ export function readRecord(
     return { value: undefined, diagnostics };
   }
 
+  // Fields that are doubtful as YAML are checked all the same, to say everything in one go.
+  const doubtful = split.diagnostics.some(({ severity }) => severity === 'error');
   const facts = parts.fields && gather(checkFields(kind.schema, parts.fields));
-  const secret = options.allowSecret ? undefined : parts.fields?.entries.get('mat');
+  const secret = options.allowSecret ? undefined : declaresSecret(parts.fields);
   if (secret) diagnostics.push(say.secretRefused(secret.keyPlace));
   const { bodyOffset } = parts;
   const body = gather(readBlocks(text.slice(bodyOffset), (at) => placeAt(at + bodyOffset)));
   const bodyPlace = placeAt(bodyOffset);
-  if (kind.needsBody && body.length === 0) diagnostics.push(say.emptyBody(bodyPlace));
+  if (kind.needsBody && text.slice(bodyOffset).trim() === '')
+    diagnostics.push(say.emptyBody(bodyPlace));
 
   const typedId = facts?.fields.get('ma');
   const id = typedId?.kind === 'text' ? typedId.text : foldId(stem);
   if (!/^[a-z0-9-]+$/.test(id)) diagnostics.push(say.badFileName(placeAt(0), stem));
-  const sound = facts && !secret && /^[a-z0-9-]+$/.test(id);
+  const sound = facts && !doubtful && !secret && /^[a-z0-9-]+$/.test(id);
   const value = sound
     ? { path: source.path, kind: name.kind, id, facts, body, bodyPlace }
     : undefined;
   return { value, diagnostics };
+}
+
+function declaresSecret(fields: RawMap | undefined) {
+  const mat = fields?.entries.get('mat');
+  return mat?.value.kind === 'text' && mat.value.text === '' ? undefined : mat;
 }
 
 /** `loai:` of the front matter, else the file's name, folded. */

@@ -21,7 +21,17 @@ export function readChildren(
     reading.diagnostics.push(say.tooDeep(placeOf(reading, first)));
     return [];
   }
-  return nodes.flatMap((node) => readBlock(reading, node, depth));
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'list' && nodes[index - 1]?.type === 'list') {
+      reading.diagnostics.push(
+        say.splitList(
+          placeOf(reading, node),
+          /^\d/.test(sourceOf(reading, nodes[index - 1] ?? node)),
+        ),
+      );
+    }
+    return readBlock(reading, node, depth);
+  });
 }
 
 function readBlock(reading: Reading, node: RootContent, depth: number): readonly Block[] {

@@ -15,8 +15,9 @@ export function readParagraph(reading: Reading, node: Paragraph): Block {
 
 function readFigure(reading: Reading, { url, alt, position }: Image): Block {
   const place = reading.placeAt(position?.start.offset ?? 0);
-  const inside = !/^[a-z]+:|^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|\\/i.test(url);
-  if (!(inside && /\.(?:png|jpe?g)$/i.test(url))) {
+  // Whether the file is there, and inside the round, is for those to say who see the disk.
+  const relative = !/^[a-z]+:|^\/|\\/i.test(url);
+  if (!(relative && /\.(?:png|jpe?g)$/i.test(url))) {
     reading.diagnostics.push(say.badImagePath(place, url));
   }
   if (!alt?.trim()) reading.diagnostics.push(say.imageWithoutAlt(place));

@@ -1,20 +1,35 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Run } from '../../model/block.js';
+import { cleanEscaped } from '../characters.js';
 import * as say from '../messages/inline.js';
 import { nearestCite } from './cite.js';
 import { checkText } from './literal.js';
 import { placeOf, type Reading, sourceOf } from './reading.js';
+
+/** Deeper than anybody nests emphasis; a bound against input made to overflow the stack. */
+const MAX_DEPTH = 20;
 
 /** Inline content as flat runs; marks of nested emphasis add up. Soft line breaks become spaces. */
 export function readRuns(
   reading: Reading,
   nodes: readonly PhrasingContent[],
   marks: readonly Mark[] = [],
+  depth = 0,
 ): readonly Run[] {
-  return nodes.flatMap((node) => readRun(reading, node, marks));
+  const [first] = nodes;
+  if (first && depth > MAX_DEPTH) {
+    reading.diagnostics.push(say.tooManyMarks(placeOf(reading, first)));
+    return [];
+  }
+  return nodes.flatMap((node) => readRun(reading, node, marks, depth));
 }
 
-function readRun(reading: Reading, node: PhrasingContent, marks: readonly Mark[]): readonly Run[] {
+function readRun(
+  reading: Reading,
+  node: PhrasingContent,
+  marks: readonly Mark[],
+  depth: number,
+): readonly Run[] {
   const place = placeOf(reading, node);
   const plain = (text: string): readonly Run[] => (text === '' ? [] : [{ text, marks, place }]);
   const refuse = (diagnostic: ReturnType<typeof say.link>, runs: readonly Run[]) => {
@@ -24,13 +39,13 @@ function readRun(reading: Reading, node: PhrasingContent, marks: readonly Mark[]
   switch (node.type) {
     case 'text':
       checkText(reading, node);
-      return plain(node.value.replace(/[ \t]*\n[ \t]*/g, ' '));
+      return plain(cleanEscaped(node.value).replace(/[ \t]*\n[ \t]*/g, ' '));
     case 'break':
       return plain('\n');
     case 'strong':
-      return readRuns(reading, node.children, withMark(marks, 'bold'));
+      return readRuns(reading, node.children, withMark(marks, 'bold'), depth + 1);
     case 'emphasis':
-      return readRuns(reading, node.children, withMark(marks, 'italic'));
+      return readRuns(reading, node.children, withMark(marks, 'italic'), depth + 1);
     case 'cite': {
       const typed = sourceOf(reading, node);
       if (/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(node.value)) {
@@ -39,7 +54,7 @@ function readRun(reading: Reading, node: PhrasingContent, marks: readonly Mark[]
       return refuse(say.badCite(place, typed, nearestCite(node.value)), plain(typed));
     }
     case 'link': {
-      const runs = readRuns(reading, node.children, marks);
+      const runs = readRuns(reading, node.children, marks, depth + 1);
       const text = runs.map((run) => run.text).join('');
       const itself = node.url === text || node.url === `mailto:${text}`;
       return itself ? runs : refuse(say.link(place, node.url), runs);

@@ -34,6 +34,23 @@ export function accidentalList(place: Place, start: number): Diagnostic {
   );
 }
 
+/** `numbered`: the list before is `1. …`, whose sub-items must be indented by three spaces. */
+export function splitList(place: Place, numbered: boolean): Diagnostic {
+  const [vi, en] = numbered ? ['ba', 'three'] : ['hai', 'two'];
+  return warning(
+    'danh-sach-bi-tach',
+    place,
+    [
+      'Từ dòng này là một danh sách mới, cùng cấp với danh sách ngay trên: đánh số lại từ đầu.',
+      'A new list begins here, on one level with the list right above: it counts from the start again.',
+    ],
+    [
+      `Nếu là mục con thì thụt vào ${vi} dấu cách; nếu là mục tiếp theo thì dùng cùng một dấu đầu dòng với mục trên.`,
+      `For a sub-item indent it by ${en} spaces; for a next item begin it with the same sign as the one above.`,
+    ],
+  );
+}
+
 export function typedNumber(place: Place, typed: string): Diagnostic {
   return warning(
     'so-muc-go-tay',

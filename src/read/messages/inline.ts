@@ -135,3 +135,18 @@ export function literalStars(place: Place): Diagnostic {
     ],
   );
 }
+
+export function tooManyMarks(place: Place): Diagnostic {
+  return error(
+    'long-qua-sau',
+    place,
+    [
+      'Dấu “*” lồng nhau quá nhiều lớp; chữ ở trong sẽ mất.',
+      'Too many “*” are nested here; the words inside would be lost.',
+    ],
+    [
+      'Xóa bớt dấu sao: *nghiêng*, **đậm**, ***vừa đậm vừa nghiêng***.',
+      'Delete some: *italic*, **bold**, ***both***.',
+    ],
+  );
+}

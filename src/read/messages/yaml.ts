@@ -80,10 +80,9 @@ const OTHER: readonly [string, Said, Said] = [
   QUOTE,
 ];
 
-/** `code` is that of the `yaml` package; `line` is the text of the line that it points to. */
-export function describeYamlError(code: string, place: Place, line: string): Diagnostic {
-  const tab = /^\s*\t/.test(line) ? TABLE.TAB_AS_INDENT : undefined;
-  const [own, message, hint] = tab ?? TABLE[code] ?? OTHER;
+/** `code` is that of the `yaml` package. */
+export function describeYamlError(code: string, place: Place): Diagnostic {
+  const [own, message, hint] = TABLE[code] ?? OTHER;
   return error(own, place, message, hint);
 }
 
