@@ -9,8 +9,14 @@ import type { Numbering } from './numbering.js';
 import { elementRuns, makeParagraph } from './paragraph.js';
 import { composeTable } from './table.js';
 
-/** Composes blocks that lie `depth` lists deep. */
-export type ComposeBlocks = (blocks: readonly Block[], depth: number) => readonly ComposedBlock[];
+/** In how many lists of each sort a block lies: dashes below `a)` start again with `-`. */
+export interface Depth {
+  readonly numbered: number;
+  readonly dashed: number;
+}
+
+/** Composes blocks that lie so deep in lists. */
+export type ComposeBlocks = (blocks: readonly Block[], depth: Depth) => readonly ComposedBlock[];
 
 /** The body of a document or annex. `outline`: depth of its level 1 headings in the outline. */
 export function composeBody(
@@ -26,7 +32,7 @@ export function composeBody(
       return one(block, list[index + 1], depth);
     });
 
-  const one = (block: Block, next: Block | undefined, depth: number): readonly ComposedBlock[] => {
+  const one = (block: Block, next: Block | undefined, depth: Depth): readonly ComposedBlock[] => {
     switch (block.kind) {
       case 'heading':
         return composeHeading(
@@ -51,7 +57,7 @@ export function composeBody(
     }
   };
 
-  return blocks(body, 0);
+  return blocks(body, { numbered: 0, dashed: 0 });
 }
 
 /** Running text; it stays with the list or table that it announces. */

@@ -90,6 +90,7 @@ export const dangHd05: TheThuc = {
     frameColour: ghi('FF0000', 'pháp luật về bảo vệ bí mật nhà nước (mực đỏ)', 'M'),
     frameThickness: pt(1, CHON, 'D'),
     framePadding: mm(3, CHON, 'D'),
+    stampGap: pt(4, CHON, 'D'),
     after: pt(18, CHON, 'D'),
   },
   title: {

@@ -1,5 +1,6 @@
 import type { Columns, ComposedBlock } from '../model/composed.js';
 import type { Letterhead } from '../model/document.js';
+import { withAfter } from './after.js';
 import { balanceLine } from './balance.js';
 import type { Context } from './context.js';
 import { composeIssuer } from './issuer.js';
@@ -21,7 +22,7 @@ export function composeLetterhead(context: Context, head: Letterhead): readonly 
   const [left, right] = widths;
   const issuer = composeIssuer(context, head, left);
   const national = composeNational(context);
-  const below = [...composeNumber(context, head, left), ...composeMarks(context, head)];
+  const below = composeBelow(context, head, left);
   const date = composeDate(context, head, right);
   const row = (cells: readonly (readonly ComposedBlock[])[], after: number): Columns => ({
     kind: 'columns',
@@ -72,14 +73,16 @@ function composeDate(context: Context, head: Letterhead, width: number): readonl
   return [...date, ...circulation, ...draft];
 }
 
-function composeMarks(context: Context, head: Letterhead): readonly ComposedBlock[] {
-  const { secrecyFramed, urgencyFramed } = context.theThuc.letterhead;
-  return [
-    ...(head.secrecy === undefined
-      ? []
-      : [composeStamp(context, 'mucMat', head.secrecy, secrecyFramed.value)]),
-    ...(head.urgency === undefined
-      ? []
-      : [composeStamp(context, 'mucKhan', head.urgency, urgencyFramed.value)]),
-  ];
+/** Number and subject, then secrecy and urgency, each a little apart. */
+function composeBelow(context: Context, head: Letterhead, width: number): readonly ComposedBlock[] {
+  const { secrecyFramed, urgencyFramed, stampGap } = context.theThuc.letterhead;
+  const gap = points(stampGap);
+  let blocks = composeNumber(context, head, width);
+  for (const [element, line, framed] of [
+    ['mucMat', head.secrecy, secrecyFramed.value],
+    ['mucKhan', head.urgency, urgencyFramed.value],
+  ] as const)
+    if (line !== undefined)
+      blocks = [...withAfter(blocks, gap), composeStamp(context, element, line, framed)];
+  return blocks;
 }

@@ -1,6 +1,6 @@
 import type { List } from '../model/block.js';
 import type { ComposedBlock } from '../model/composed.js';
-import type { ComposeBlocks } from './body.js';
+import type { ComposeBlocks, Depth } from './body.js';
 import type { Context } from './context.js';
 import type { Numbering } from './numbering.js';
 import { elementFont, elementRuns, makeParagraph } from './paragraph.js';
@@ -8,16 +8,19 @@ import { markFont } from './runs.js';
 
 /**
  * A list: every item opens like a paragraph, with its number or dash. What follows in the item (and
- * lists inside it) is composed by `blocks`, one list deeper.
+ * lists inside it) is composed by `blocks`, one list of this sort deeper.
  */
 export function composeList(
   context: Context,
   numbering: Numbering,
   list: List,
-  depth: number,
+  depth: Depth,
   blocks: ComposeBlocks,
 ): readonly ComposedBlock[] {
-  const count = numbering.list(list.ordered, depth);
+  const count = numbering.list(list.ordered, list.ordered ? depth.numbered : depth.dashed);
+  const inner: Depth = list.ordered
+    ? { ...depth, numbered: depth.numbered + 1 }
+    : { ...depth, dashed: depth.dashed + 1 };
   const font = elementFont(context, 'khoanDiem');
   return list.items.flatMap((item) => {
     const [first, ...rest] = item.blocks;
@@ -32,6 +35,6 @@ export function composeList(
       rest[0]?.kind === 'list' ? { keepNext: true } : {},
       label,
     );
-    return [head, ...blocks(first?.kind === 'paragraph' ? rest : item.blocks, depth + 1)];
+    return [head, ...blocks(first?.kind === 'paragraph' ? rest : item.blocks, inner)];
   });
 }

@@ -91,6 +91,7 @@ export const nd30: TheThuc = {
     frameColour: ghi('FF0000', `${MV}: mực đỏ tươi`, 'S'),
     frameThickness: pt(1, CHON, 'D'),
     framePadding: mm(3, `${CHON} (khung 20, 30, 40 mm)`, 'D'),
+    stampGap: pt(4, CHON, 'D'),
     after: pt(18, CHON, 'D'),
   },
   title: {

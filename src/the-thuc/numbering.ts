@@ -15,7 +15,10 @@ export interface Numbering {
   readonly deepest: number;
   /** Counts a heading of that level (1-based, at most `deepest`). */
   readonly heading: (level: number) => NumberedHeading;
-  /** Starts a list `depth` lists deep below the last heading; each call of the result counts one. */
+  /**
+   * Starts a list that lies in `depth` lists of its own sort, below the last heading; each call of
+   * the result counts one item.
+   */
   readonly list: (ordered: boolean, depth: number) => (font: FontLook) => Label;
 }
 

@@ -104,6 +104,8 @@ export interface TheThuc {
     readonly frameThickness: Fact<number>;
     /** White between the frame and the widest line in it, left and right. */
     readonly framePadding: Fact<number>;
+    /** Above a degree of secrecy or urgency. */
+    readonly stampGap: Fact<number>;
     readonly after: Fact<number>;
   };
   readonly title: {

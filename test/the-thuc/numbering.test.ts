@@ -151,6 +151,11 @@ describe('lists', () => {
     ]);
   });
 
+  it('print dashes below a numbered item', () => {
+    const value = composed(document({ body: [ol([p('một'), ul('nhỏ', [p('nữa'), ol('sâu')])])] }));
+    expect(bodyLines(value)).toEqual(['1. một', '- nhỏ', '- nữa', 'a) sâu']);
+  });
+
   it('start again each time, with an id of their own', () => {
     const found = labels(composed(document({ body: [ol('một'), p('Xen giữa.'), ol('lại một')] })));
     expect(found.map((label) => label.text)).toEqual(['1.', '1.']);
