@@ -6,8 +6,10 @@ import { textOf } from './runs.js';
 import type { ElementId } from './the-thuc.js';
 import { toTwip } from './units.js';
 
-/** Writers may differ by a fraction of a point in where a full line breaks: leave them that much. */
-const SLACK = 1;
+/** Writers differ by a point or two in the length of a line: leave them that much where one is full. */
+const SLACK = 2;
+/** And as much as this where the next word would still not fit. */
+const EASE = 16;
 
 export interface Balanced {
   readonly paragraph: ComposedParagraph;
@@ -36,9 +38,10 @@ export function balanceRuns(
   column: number,
   widest: number = column,
 ): Balanced {
-  const limit = Math.min(widest, column) - 2 * SLACK;
-  const { lines, longest } = evenLines(context, runs, limit);
-  const side = lines > 1 ? Math.max(0, toTwip((column - longest) / 2 - SLACK)) : 0;
+  const limit = Math.min(widest, column) - SLACK;
+  const { lines, longest, next } = evenLines(context, runs, limit);
+  const room = longest + Math.min(EASE, (next - longest) / 2);
+  const side = lines > 1 ? Math.max(0, toTwip((column - room) / 2)) : 0;
   const look: Partial<ParagraphLook> = { left: side, right: side };
   return { paragraph: makeParagraph(context, element, runs, look), longest };
 }
@@ -46,12 +49,14 @@ export function balanceRuns(
 interface Broken {
   readonly lines: number;
   readonly longest: number;
+  /** The least width at which some line would take a word more. */
+  readonly next: number;
 }
 
 /** The narrowest setting of the text that needs no more lines than `limit` would. */
 function evenLines(context: Context, runs: readonly ComposedRun[], limit: number): Broken {
   const font = runs[0]?.font;
-  if (font === undefined) return { lines: 0, longest: 0 };
+  if (font === undefined) return { lines: 0, longest: 0, next: 0 };
   const width = (text: string) => context.measure(text, font);
   const words = textOf(runs)
     .split('\n')
@@ -71,6 +76,7 @@ function breakGreedily(
 ): Broken {
   let lines = 0;
   let longest = 0;
+  let least = Number.POSITIVE_INFINITY;
   for (const words of segments) {
     let current = '';
     for (const word of words) {
@@ -78,6 +84,7 @@ function breakGreedily(
       if (current !== '' && width(next) > limit) {
         lines += 1;
         longest = Math.max(longest, width(current));
+        least = Math.min(least, width(next));
         current = word;
       } else {
         current = next;
@@ -86,7 +93,7 @@ function breakGreedily(
     lines += 1;
     longest = Math.max(longest, width(current));
   }
-  return { lines, longest };
+  return { lines, longest, next: least };
 }
 
 /** Every width that a line made of neighbouring words can have. */
