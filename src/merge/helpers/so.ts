@@ -20,6 +20,13 @@ export const bang_chu: Helper = (call) => {
   return result(call, inWords(Number(text)));
 };
 
+/** `{{hai_chu_so 4}}` → `04`: counts under 10 as offices write them. */
+export const hai_chu_so: Helper = (call) => {
+  const text = textArgument(call.args[0]);
+  if (text === undefined || !/^\d+$/.test(text)) return refuse(call, 'hai_chu_so', NEEDS);
+  return result(call, text.padStart(2, '0'));
+};
+
 function result(call: HelperCall, text: string) {
   const [value] = call.args;
   const place = value !== undefined && 'place' in value ? value.place : call.place;
