@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../model/block.js';
 import type { ComposedBlock } from '../model/composed.js';
+import { composeCentred } from './centred.js';
 import type { Context } from './context.js';
 import { composeFigure } from './figure.js';
 import { composeHeading, isBlank } from './heading.js';
@@ -51,6 +52,8 @@ export function composeBody(
       case 'figure':
         return composeFigure(context, block);
       case 'directive':
+        if (block.name === 'giua')
+          return composeCentred(context, block.blocks, (each) => blocks([each], depth));
         // `bang` only carried the widths of the table inside it.
         if (block.name !== 'bang') context.report(khoiLa(block.name, block.place));
         return blocks(block.blocks, depth);

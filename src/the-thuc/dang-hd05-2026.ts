@@ -43,6 +43,7 @@ export const dangHd05: TheThuc = {
     kinhGui: chu('thường', 14, 'nghiêng', `${PL3}, mục 8`, 'S'),
     noiKinhGui: chu('thường', 14, 'đứng', `${PL3}, mục 8.1`, 'S', [14, 15]),
     canCu: chu('thường', 14, 'đứng', `${PL3}, mục 6`, 'S', [14, 15]),
+    dongGiua: chu('IN HOA', 14, 'đứng, đậm', `${LE}, quyết định`, 'S', [14, 15]),
     noiDung: chu('thường', 14, 'đứng', `${PL3}, mục 6`, 'S', [14, 15]),
     khoanDiem: chu('thường', 14, 'đứng', `${PL3}, mục 6.6, 6.7`, 'S', [14, 15]),
     chuong: chu('thường', 14, 'đứng, đậm', `${PL3}, mục 6.1`, 'S', [14, 15]),

@@ -39,6 +39,7 @@ export const nd30: TheThuc = {
     kinhGui: chu('thường', 14, 'đứng', `${MV}, «Kính gửi»`, 'S', [13, 14]),
     noiKinhGui: chu('thường', 14, 'đứng', `${MV}, «Kính gửi»`, 'S', [13, 14]),
     canCu: chu('thường', 14, 'nghiêng', `${PL}, Mục II, căn cứ ban hành`, 'S', [13, 14]),
+    dongGiua: chu('IN HOA', 14, 'đứng, đậm', `${LE}, quyết định`, 'S', [13, 14]),
     noiDung: chu('thường', 14, 'đứng', `${MV}, nội dung`, 'S', [13, 14]),
     khoanDiem: chu('thường', 14, 'đứng', `${MV}, khoản, điểm`, 'S', [13, 14]),
     chuong: chu('thường', 14, 'đứng, đậm', `${MV}, phần, chương`, 'V', [13, 14]),

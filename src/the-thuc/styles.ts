@@ -37,6 +37,7 @@ const rows: Readonly<Record<ElementId, Row>> = {
   kinhGui: line('Kính gửi'),
   noiKinhGui: line('Nơi kính gửi', 'left'),
   canCu: text('Căn cứ'),
+  dongGiua: { ...line('Dòng giữa (QUYẾT ĐỊNH:)'), keepNext: true },
   noiDung: text('Nội dung'),
   khoanDiem: text('Khoản, điểm'),
   chuong: { ...line('Chương'), keepNext: true },

@@ -21,6 +21,7 @@ export const ELEMENTS = [
   'kinhGui',
   'noiKinhGui',
   'canCu',
+  'dongGiua',
   'noiDung',
   'khoanDiem',
   'chuong',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { directive, document, p, table } from '../support/document.js';
-import { bodyLines, composed, diagnosed, gridOf } from './read-composed.js';
+import { directive, document, h, line, p, table } from '../support/document.js';
+import { bodyLines, composed, diagnosed, gridOf, styled } from './read-composed.js';
 import { measure } from './tinos.js';
 
 const long =
@@ -76,6 +76,23 @@ describe('a block with a name', () => {
   it('called bang is its table', () => {
     const body = [directive('bang', table(['A'], [['1']]))];
     expect(bodyLines(composed(document({ body })))).toEqual(['A\n1']);
+  });
+
+  it('called giua is centred in bold capitals, below the căn cứ', () => {
+    const body = [directive('giua', p('Ban Thường vụ Thành ủy'), p('Quyết định:')), h(1, '')];
+    const value = composed(
+      document({ grounds: [line('Căn cứ Điều lệ Đảng')], numbering: 'dieu', body }),
+    );
+    expect(bodyLines(value)).toEqual([
+      '- Căn cứ Điều lệ Đảng,',
+      'BAN THƯỜNG VỤ THÀNH ỦY',
+      'QUYẾT ĐỊNH:',
+      'Điều 1.',
+    ]);
+    expect(styled(value, 'dongGiua')).toMatchObject({
+      look: { align: 'center', after: 6, keepNext: true },
+      runs: [{ font: { bold: true, size: 14 } }],
+    });
   });
 
   it('of any other name is an error at its place, and its text is still printed', () => {
