@@ -194,3 +194,10 @@ export const withProperties = (document: Composed, properties: Partial<Propertie
   ...document,
   properties: { ...document.properties, ...properties },
 });
+
+/** A document of one section on A4. */
+export const doc = (...blocks: readonly ComposedBlock[]) => composed(section(...blocks));
+
+/** A centred line without space below: letterhead, title, signature. */
+export const centred = (text: string, options: ParagraphOptions = {}) =>
+  p(text, { align: 'center', after: 0, ...options });

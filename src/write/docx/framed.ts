@@ -6,24 +6,27 @@ import { sideSpace } from './rule.js';
 import type { Child, Setting } from './setting.js';
 import { eighths } from './units.js';
 
-/** Between the frame and its text, in points: Word draws the frame outside the indents by this. */
-const GAP = { x: 4, y: 1 };
-
-/** A bordered paragraph: easier to edit in Word than a table inside the letterhead's cell. */
+/**
+ * A bordered paragraph: easier to edit in Word than a table inside the letterhead's cell. Word draws
+ * the frame outside the indents, and the space before and after outside the frame.
+ */
 export function writeFramed(framed: Framed, setting: Setting): readonly Child[] {
   const { left, right } = sideSpace(framed.width, setting.width, framed.align);
-  const inset = framed.thickness + GAP.x;
-  const edge = (space: number) => ({
+  const edge = {
     style: BorderStyle.SINGLE,
     size: eighths(framed.thickness),
     color: framed.colour,
-    space,
-  });
+    space: 0,
+  };
   return [
     new Paragraph({
       ...paragraphOptions(framed.paragraph, setting, framed.colour),
-      indent: indentProperties({ left: left + inset, right: right + inset, firstLine: 0 }),
-      border: { top: edge(GAP.y), bottom: edge(GAP.y), left: edge(GAP.x), right: edge(GAP.x) },
+      indent: indentProperties({
+        left: left + framed.thickness,
+        right: right + framed.thickness,
+        firstLine: 0,
+      }),
+      border: { top: edge, bottom: edge, left: edge, right: edge },
     }),
   ];
 }

@@ -8,6 +8,8 @@ import { eighths, twips } from './units.js';
 export function writeGrid(grid: Grid, setting: Setting): readonly Child[] {
   const widths = grid.widths.map(twips);
   const border = { style: BorderStyle.SINGLE, size: eighths(grid.border), color: '000000' };
+  // Word counts a cell's margin from the middle of the border, the padding begins at its edge.
+  const side = grid.padding.x + grid.border / 2;
   const last = grid.rows.length - 1;
   const rows = grid.rows.map((cells, r) => {
     const header = r < grid.headerRows;
@@ -15,7 +17,7 @@ export function writeGrid(grid: Grid, setting: Setting): readonly Child[] {
     const keep = (header && r < last) || (setting.keep && r === last);
     return new TableRow({
       cantSplit: true,
-      tableHeader: header,
+      ...(header && { tableHeader: true }),
       children: cells.map((paragraphs, c) => {
         const outer = grid.widths[c] ?? 0;
         return new TableCell({
@@ -48,8 +50,8 @@ export function writeGrid(grid: Grid, setting: Setting): readonly Child[] {
         marginUnitType: WidthType.DXA,
         top: twips(grid.padding.y),
         bottom: twips(grid.padding.y),
-        left: twips(grid.padding.x),
-        right: twips(grid.padding.x),
+        left: twips(side),
+        right: twips(side),
       },
       rows,
     }),

@@ -11,14 +11,13 @@ export function normalizePackage(bytes: Uint8Array, properties: Properties): Uin
   parts['docProps/core.xml'] = strToU8(corePropertiesXml(properties));
   const body = parts['word/document.xml'];
   if (body !== undefined) parts['word/document.xml'] = strToU8(renumberPictures(strFromU8(body)));
+  // A zip's year begins in 1980; in local time, because the zipper reads local time back out.
+  const entry = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;
   const names = Object.keys(parts).sort(byRank);
   return zipSync(
-    Object.fromEntries(names.map((name) => [name, [parts[name] ?? new Uint8Array(), ENTRY]])),
+    Object.fromEntries(names.map((name) => [name, [parts[name] ?? new Uint8Array(), entry]])),
   );
 }
-
-/** 1980 is a zip's year zero. In local time, because the zipper reads local time back out. */
-const ENTRY = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;
 
 function renumberPictures(xml: string): string {
   let count = 0;

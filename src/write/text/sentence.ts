@@ -36,8 +36,8 @@ function endsSentence(line: readonly string[]): boolean {
     .reverse();
   if (!ENDS.test(last)) return false;
   const bare = last.replace(OPENING, '');
-  if (NUMBER.test(bare)) return noun !== undefined && !COUNTED.has(noun.toLowerCase());
   // «PGS.TS.»: its last part decides.
   const part = /[^.]*\.$/.exec(bare)?.[0] ?? bare;
-  return !ABBREVIATIONS.has(part) && !INITIAL.test(part);
+  if (ABBREVIATIONS.has(part) || INITIAL.test(part)) return false;
+  return !NUMBER.test(bare) || (noun !== undefined && !COUNTED.has(noun.toLowerCase()));
 }
