@@ -1,10 +1,10 @@
 import type { Block, Figure } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
+import type { World } from '../model/world.js';
 import { readImage } from '../read/index.js';
 import type { ImageFile } from '../the-thuc/index.js';
 import { anh } from './messages.js';
-import type { World } from './world.js';
 
 /** The images that a document shows, by the path that was typed, and what is wrong with others. */
 export async function loadImages(

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
 import { type Loaded, load } from './load.js';
 import { composeOne, type Fonts, hasError, openPress, type Press } from './make.js';
@@ -6,11 +7,10 @@ import { khongGhiDuoc } from './messages.js';
 import { FORMATS, type Format, findClashes, outputPath } from './outputs.js';
 import { concerns, findUnknown, isSelected, type Selection } from './select.js';
 import { sortDiagnostics } from './sort.js';
-import type { World } from './world.js';
 
+export type { Entry, World, WriteResult } from '../model/world.js';
 export type { Fonts } from './make.js';
 export { FORMATS, type Format } from './outputs.js';
-export type { Entry, World, WriteResult } from './world.js';
 
 export interface BuildOptions {
   readonly selection: Selection;

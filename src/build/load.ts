@@ -1,10 +1,10 @@
 import { createMerger, type Merger } from '../merge/index.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { ContentRecord, Form } from '../model/record.js';
+import type { World } from '../model/world.js';
 import { readBlocks, readForm, readRecord } from '../read/index.js';
 import { type Commission, commission } from '../round/index.js';
 import { khongCoHoSo, khongDocDuoc, lienKetRaNgoai } from './messages.js';
-import type { World } from './world.js';
 
 /** Everything that was read: the templates compiled, the records sorted into rounds. */
 export interface Loaded {

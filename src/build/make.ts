@@ -1,5 +1,6 @@
 import type { Composed } from '../model/composed.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
 import { compose, type Measure } from '../the-thuc/index.js';
 import { writeDocx } from '../write/docx/index.js';
@@ -9,7 +10,6 @@ import { loadImages } from './images.js';
 import type { Loaded } from './load.js';
 import { khongCoMau } from './messages.js';
 import type { Format } from './outputs.js';
-import type { World } from './world.js';
 
 /** What composing and writing need from outside: fonts by path, and the widths of their letters. */
 export interface Fonts {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Entry, World } from '../build/world.js';
+import type { Entry, World } from '../model/world.js';
 
 /** The real world: a root folder that is read and an output folder that is written. */
 export function openWorld(root: string, out: string): World {
@@ -60,7 +60,7 @@ async function writeWhole(path: string, bytes: Uint8Array): ReturnType<World['wr
   const temporary = `${target}.${createHash('sha1').update(target).digest('hex').slice(0, 8)}.tmp`;
   try {
     const known = await readFile(target).catch(() => undefined);
-    if (known !== undefined && known.equals(bytes)) return { ok: true, path, changed: false };
+    if (known?.equals(bytes)) return { ok: true, path, changed: false };
     await mkdir(dirname(target), { recursive: true });
     await writeFile(temporary, bytes);
     await rename(temporary, target);
