@@ -32,6 +32,7 @@ type TokenType = Parameters<Parameters<Tokenize>[0]['enter']>[0];
 
 // micromark's list of token types is closed; a syntax of one's own has to add to it.
 const CITE = 'cite' as TokenType;
+const CITE_MARK = 'citeMark' as TokenType;
 const CITE_ID = 'citeId' as TokenType;
 
 const OPEN = 91; // [
@@ -43,12 +44,14 @@ const tokenizeCite: Tokenize = (effects, ok, nok) => {
   let length = 0;
   const open: State = (code) => {
     effects.enter(CITE);
+    effects.enter(CITE_MARK);
     effects.consume(code);
     return at;
   };
   const at: State = (code) => {
     if (code !== AT) return nok(code);
     effects.consume(code);
+    effects.exit(CITE_MARK);
     return first;
   };
   const first: State = (code) => {
@@ -59,7 +62,9 @@ const tokenizeCite: Tokenize = (effects, ok, nok) => {
   const inside: State = (code) => {
     if (code === CLOSE) {
       effects.exit(CITE_ID);
+      effects.enter(CITE_MARK);
       effects.consume(code);
+      effects.exit(CITE_MARK);
       effects.exit(CITE);
       return ok;
     }
