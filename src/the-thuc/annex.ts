@@ -24,13 +24,8 @@ export function composeAnnex(
   const word = signRun(context, 'phuLuc', `${facts.word.value}${number}`);
   const titles = annex.title.map(
     (line, index) =>
-      balanceLine(
-        context,
-        index === 0 ? 'tenPhuLuc' : 'chuThichPhuLuc',
-        line,
-        context.textWidth,
-        points(context.theThuc.title.maxWidth),
-      ).paragraph,
+      balanceLine(context, index === 0 ? 'tenPhuLuc' : 'chuThichPhuLuc', line, context.textWidth)
+        .paragraph,
   );
   const numbering = startNumbering(context.theThuc, facts.numbering.value, position);
   return [

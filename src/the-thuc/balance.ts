@@ -1,6 +1,8 @@
-import type { ComposedParagraph, ComposedRun, ParagraphLook } from '../model/composed.js';
+import type { ComposedParagraph, ComposedRun } from '../model/composed.js';
 import type { Line } from '../model/document.js';
+import { bindTerms } from './binding.js';
 import type { Context } from './context.js';
+import { evenLines } from './even-lines.js';
 import { elementRuns, makeParagraph } from './paragraph.js';
 import { textOf } from './runs.js';
 import type { ElementId } from './the-thuc.js';
@@ -19,7 +21,7 @@ export interface Balanced {
 
 /**
  * A centred line of its element that breaks, where it must, into lines of like length: no word is
- * left alone on the last one. `column` is the width that it stands in, `widest` what it may fill.
+ * left alone on the last one, and no term is broken in two. `column` is the width that it stands in, `widest` what it may fill.
  */
 export function balanceLine(
   context: Context,
@@ -31,6 +33,7 @@ export function balanceLine(
   return balanceRuns(context, element, elementRuns(context, element, line), column, widest);
 }
 
+/** The same for runs that are already composed; their first font measures them. */
 export function balanceRuns(
   context: Context,
   element: ElementId,
@@ -38,72 +41,18 @@ export function balanceRuns(
   column: number,
   widest: number = column,
 ): Balanced {
-  const limit = Math.min(widest, column) - SLACK;
-  const { lines, longest, next } = evenLines(context, runs, limit);
-  const room = longest + Math.min(EASE, (next - longest) / 2);
-  const side = lines > 1 ? Math.max(0, toTwip((column - room) / 2)) : 0;
-  const look: Partial<ParagraphLook> = { left: side, right: side };
-  return { paragraph: makeParagraph(context, element, runs, look), longest };
-}
-
-interface Broken {
-  readonly lines: number;
-  readonly longest: number;
-  /** The least width at which some line would take a word more. */
-  readonly next: number;
-}
-
-/** The narrowest setting of the text that needs no more lines than `limit` would. */
-function evenLines(context: Context, runs: readonly ComposedRun[], limit: number): Broken {
   const font = runs[0]?.font;
-  if (font === undefined) return { lines: 0, longest: 0, next: 0 };
+  if (font === undefined) return { paragraph: makeParagraph(context, element, runs), longest: 0 };
   const width = (text: string) => context.measure(text, font);
-  const words = textOf(runs)
-    .split('\n')
-    .map((segment) => segment.split(' '));
-  const best = breakGreedily(words, limit, width);
-  const narrower = spans(words, width)
-    .filter((span) => span <= best.longest)
-    .sort((a, b) => a - b)
-    .find((span) => breakGreedily(words, span, width).lines <= best.lines);
-  return narrower === undefined ? best : breakGreedily(words, narrower, width);
-}
-
-function breakGreedily(
-  segments: readonly (readonly string[])[],
-  limit: number,
-  width: (text: string) => number,
-): Broken {
-  let lines = 0;
-  let longest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const words of segments) {
-    let current = '';
-    for (const word of words) {
-      const next = current === '' ? word : `${current} ${word}`;
-      if (current !== '' && width(next) > limit) {
-        lines += 1;
-        longest = Math.max(longest, width(current));
-        least = Math.min(least, width(next));
-        current = word;
-      } else {
-        current = next;
-      }
-    }
-    lines += 1;
-    longest = Math.max(longest, width(current));
-  }
-  return { lines, longest, next: least };
-}
-
-/** Every width that a line made of neighbouring words can have. */
-function spans(
-  segments: readonly (readonly string[])[],
-  width: (text: string) => number,
-): number[] {
-  return segments.flatMap((words) =>
-    words.flatMap((_, from) =>
-      words.slice(from).map((_, count) => width(words.slice(from, from + count + 1).join(' '))),
-    ),
-  );
+  const limit = Math.min(widest, column) - SLACK;
+  const whole = evenLines(textOf(runs), limit, width);
+  if (whole.lines <= 1)
+    return { paragraph: makeParagraph(context, element, runs), longest: whole.longest };
+  const bound = runs.map((run) => ({ ...run, text: bindTerms(run.text) }));
+  const { longest, next } = evenLines(textOf(bound), limit, width);
+  const spare = next - longest;
+  const room = longest + Math.min(EASE, Math.max(spare / 2, spare - SLACK));
+  const side = Math.max(0, toTwip((column - room) / 2));
+  const paragraph = makeParagraph(context, element, bound, { left: side, right: side });
+  return { paragraph, longest };
 }

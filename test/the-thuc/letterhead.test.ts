@@ -65,8 +65,11 @@ describe('the letterhead of the Party', () => {
     const room = column - look.left - look.right;
     const font = { size: 14, bold: true, italic: false, underline: false };
     expect(look.left).toBe(look.right);
-    expect(room).toBeGreaterThanOrEqual(measure('ĐẢNG ỦY ỦY BAN NHÂN', font));
-    expect(room).toBeLessThan(measure('ĐẢNG ỦY ỦY BAN NHÂN DÂN', font));
+    expect(printed(styled(value, 'coQuan')).replaceAll('\u00a0', '_')).toBe(
+      'ĐẢNG_ỦY ỦY_BAN NHÂN_DÂN THÀNH_PHỐ HÀ_NỘI',
+    );
+    expect(room).toBeGreaterThanOrEqual(measure('ĐẢNG ỦY ỦY BAN NHÂN DÂN', font));
+    expect(room).toBeLessThan(measure('ĐẢNG ỦY ỦY BAN NHÂN DÂN THÀNH PHỐ', font));
   });
 
   it('sets the subject of a công văn below the number in 12 italic, and no title', () => {
@@ -129,7 +132,7 @@ describe('the letterhead of the State', () => {
     const value = composed(document({ system: 'nha-nuoc', letterhead: state }));
     expect(columnsOf(value).map(cells)).toEqual([
       [
-        ['ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI', 'SỞ NỘI VỤ', '____'],
+        ['ỦY\u00a0BAN NHÂN\u00a0DÂN THÀNH\u00a0PHỐ HÀ\u00a0NỘI', 'SỞ NỘI VỤ', '____'],
         ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '____'],
       ],
       [['Số:\u00a015/BC-SNV'], ['Hà Nội, ngày 05 tháng 12 năm 2023']],
