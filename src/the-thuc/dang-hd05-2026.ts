@@ -78,7 +78,7 @@ export const dangHd05: TheThuc = {
     title: ghi('ĐẢNG CỘNG SẢN VIỆT NAM', `${PL3}, mục 1`, 'S'),
     motto: ghi('', `${HD}: văn bản Đảng không có tiêu ngữ`, 'S'),
     ruleThickness: pt(0.75, LE, 'S'),
-    ruleBefore: pt(1, CHON, 'D'),
+    ruleBefore: pt(2, CHON, 'D'),
     ruleAfter: pt(5, CHON, 'D'),
     mark: ghi('*', `${HD}, dấu sao dưới tên cơ quan`, 'S'),
     issuerRule: lan(0, `${HD}: dấu sao, không kẻ đường`, 'S'),

@@ -79,7 +79,7 @@ export const nd30: TheThuc = {
     title: ghi('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', `${PL}, Mục II, Quốc hiệu`, 'V'),
     motto: ghi('Độc lập - Tự do - Hạnh phúc', `${PL}, Mục II, Tiêu ngữ`, 'V'),
     ruleThickness: pt(0.75, LE, 'M'),
-    ruleBefore: pt(1, CHON, 'D'),
+    ruleBefore: pt(2, CHON, 'D'),
     ruleAfter: pt(8, CHON, 'D'),
     mark: ghi('', `${PL}: kẻ đường dưới tên cơ quan, không có dấu sao`, 'V'),
     issuerRule: lan(0.4, `${PL}: từ 1/3 đến 1/2 độ dài dòng chữ`, 'S', [0.334, 0.5]),
