@@ -59,6 +59,7 @@ describe('what Markdown closes, drops or prints in silence is told', () => {
     ['![](a.png)', ['? 4:1 anh-thieu-mo-ta']],
     ['Thời gian:\n2026. Năm nay', []],
     ['2026. Năm nay', ['? 4:1 danh-sach-ngoai-y']],
+    [':::a\n'.repeat(60), ['44:1 long-qua-sau']],
     ['- a\n+ b', ['? 5:1 danh-sach-bi-tach']],
     ['1. a\n  - b', ['? 5:3 danh-sach-bi-tach']],
     [`${'- '.repeat(20)}a`, ['4:27 long-qua-sau']],

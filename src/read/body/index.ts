@@ -1,7 +1,9 @@
 import type { Block } from '../../model/block.js';
 import type { Outcome } from '../../model/diagnostic.js';
+import { tooDeep } from '../messages/body.js';
 import type { PlaceAt } from '../place-at.js';
 import { readChildren } from './blocks.js';
+import { findRunaway } from './nesting.js';
 import { parseMarkdown } from './parse.js';
 import type { Reading } from './reading.js';
 
@@ -11,6 +13,8 @@ import type { Reading } from './reading.js';
  * dropped in silence: what a document cannot have is an error, its words kept as plain text.
  */
 export function readBlocks(markdown: string, placeAt: PlaceAt): Outcome<readonly Block[]> {
+  const runaway = findRunaway(markdown);
+  if (runaway !== undefined) return { value: [], diagnostics: [tooDeep(placeAt(runaway))] };
   const reading: Reading = { source: markdown, placeAt, diagnostics: [] };
   const value = readChildren(reading, parseMarkdown(markdown).children);
   return { value, diagnostics: reading.diagnostics };
