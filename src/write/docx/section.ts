@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Header,
   type ISectionOptions,
+  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -60,6 +61,8 @@ function pageNumber(page: Page): Paragraph {
   return new Paragraph({
     style: HEADER_STYLE,
     alignment: AlignmentType.CENTER,
+    // As low as its digits, so that they stand at the header's distance and not below it.
+    spacing: { line: twips(page.number.size), lineRule: LineRuleType.EXACT },
     children: [new TextRun({ size: halfPoints(page.number.size), children: [PageNumber.CURRENT] })],
   });
 }

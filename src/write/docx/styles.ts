@@ -36,7 +36,8 @@ export function writeStyles(composed: Composed): IStylesOptions {
 function namedStyle(style: Style) {
   return {
     id: style.id,
-    name: style.name,
+    // A comma would part a style's name from its aliases.
+    name: style.name.replace(/\s*,\s*/g, ' - '),
     basedOn: 'Normal',
     quickFormat: true,
     run: fontProperties(style.font),

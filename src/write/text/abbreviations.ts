@@ -32,8 +32,4 @@ export const COUNTED: ReadonlySet<string> = new Set([
   'điều',
   'khoản',
   'lục', // phụ lục
-  'biểu',
-  'bảng',
-  'mẫu',
-  'hình',
 ]);

@@ -10,7 +10,7 @@ const CAP = 40;
  * One line a row, cells between pipes. A change of one cell should change one line, so a column is
  * as wide as its widest cell of at most `CAP` letters, rounded up to a whole `STEP`: a longer cell
  * pushes out its own row alone, and small changes do not move the column. The last column is not
- * padded at all. Under the header rows stands a line of hyphens.
+ * padded at all, and the line of hyphens under the header rows does not follow it.
  */
 export function writeGrid(grid: Grid): readonly Chunk[] {
   const rows = grid.rows.map((row) => row.map(cellText));
@@ -19,9 +19,13 @@ export function writeGrid(grid: Grid): readonly Chunk[] {
     const cells = row.map((cell, i) => (i === row.length - 1 ? cell : pad(cell, widths[i] ?? 0)));
     return `| ${cells.join(' | ')} |`.replace(/ {2,}\|$/, ' |');
   });
-  const under = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
+  const under = `|${widths.map((width, i) => hyphens(width, i === widths.length - 1)).join('|')}|`;
   const head = grid.headerRows > 0 ? [...lines.slice(0, grid.headerRows), under] : [];
   return [{ lines: [...head, ...lines.slice(grid.headerRows)], point: false }];
+}
+
+function hyphens(width: number, last: boolean): string {
+  return '-'.repeat(last ? 3 : width + 2);
 }
 
 function cellText(paragraphs: readonly ComposedParagraph[]): string {

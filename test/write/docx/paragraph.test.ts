@@ -36,6 +36,16 @@ describe('named styles', () => {
     );
   });
 
+  it('have no comma in their names, which Word would take for a second name', async () => {
+    const document = doc(p('x'));
+    const styles = document.styles.map((style) => ({ ...style, name: 'Khoản, điểm' }));
+    const docx = await openDocx({ ...document, styles });
+    const names = all(docx.part('word/styles.xml'), 'w:name').map(
+      (name) => name.attributes['w:val'],
+    );
+    expect(names).toContain('Khoản - điểm');
+  });
+
   it('take font and language from the document, without kerning, with widow control', async () => {
     const docx = await openDocx(doc(p('x')));
     const styles = docx.part('word/styles.xml');

@@ -46,6 +46,7 @@ describe('sections', () => {
       };
       expect(textOf(header('default'))).toContain('PAGE');
       expect(attributes(header('default'), 'w:jc')).toEqual({ 'w:val': 'center' });
+      expect(attributes(header('default'), 'w:spacing')).toMatchObject({ 'w:line': '260' });
       expect(attributes(header('default'), 'w:sz')).toEqual({ 'w:val': '26' });
       expect(all(first(header('first'), 'w:p'), 'w:r')).toEqual([]);
     }

@@ -6,6 +6,7 @@ describe('a line ends where a sentence ends', () => {
     ['Một câu. Hai câu! Ba câu? Bốn… Năm.', ['Một câu.', 'Hai câu!', 'Ba câu?', 'Bốn…', 'Năm.']],
     ['Đồng chí nói: “Đúng.” Hội nghị nhất trí.', ['Đồng chí nói: “Đúng.”', 'Hội nghị nhất trí.']],
     ['Xem kết luận. “Đúng” là đúng.', ['Xem kết luận.', '“Đúng” là đúng.']],
+    ['Tại phường mẫu 2. Đề nghị làm rõ.', ['Tại phường mẫu 2.', 'Đề nghị làm rõ.']],
     ['Năm 2023. Ban Thường vụ họp.', ['Năm 2023.', 'Ban Thường vụ họp.']],
     ['Họp xong. 15 đồng chí biểu quyết.', ['Họp xong.', '15 đồng chí biểu quyết.']],
     ['(Kèm theo.) Đồng chí ký.', ['(Kèm theo.)', 'Đồng chí ký.']],
