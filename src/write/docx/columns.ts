@@ -5,7 +5,7 @@ import type { Child, Setting } from './setting.js';
 import { twips } from './units.js';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-export const NO_BORDERS = {
+const NO_BORDERS = {
   top: NONE,
   bottom: NONE,
   left: NONE,

@@ -2,6 +2,8 @@ import { DocumentDefaults, type IParagraphPropertiesOptions, type IStylesOptions
 import type { Composed, Style } from '../../model/composed.js';
 import { lookProperties } from './look.js';
 import { fontProperties } from './run.js';
+import { halfPoints } from './units.js';
+import { paragraphsOf } from './walk.js';
 
 /** The style of the page number's paragraph: Word's own, so that Word knows it. */
 export const HEADER_STYLE = 'Header';
@@ -26,12 +28,34 @@ export function writeStyles(composed: Composed): IStylesOptions {
   return {
     importedStyles: [defaults],
     paragraphStyles: [
-      { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: NORMAL },
+      {
+        id: 'Normal',
+        name: 'Normal',
+        quickFormat: true,
+        paragraph: NORMAL,
+        run: { size: halfPoints(usualSize(composed)) },
+      },
       { id: HEADER_STYLE, name: 'header', basedOn: 'Normal' },
       ...composed.styles.map(namedStyle),
     ],
   };
 }
+
+/**
+ * The letter size of most paragraphs, for what a person adds in Word without a style; every
+ * paragraph of the document itself has its own.
+ */
+function usualSize(composed: Composed): number {
+  const paragraphs = paragraphsOf(composed);
+  const counted = composed.styles.map((style) => ({
+    size: style.font.size,
+    count: paragraphs.filter((paragraph) => paragraph.style === style.id).length,
+  }));
+  return counted.reduce((most, one) => (one.count > most.count ? one : most), UNSTYLED).size;
+}
+
+/** Word's own size, where the document has no styles. */
+const UNSTYLED = { size: 10, count: 0 };
 
 function namedStyle(style: Style) {
   return {

@@ -57,6 +57,8 @@ describe('named styles', () => {
     });
     expect(attributes(styles, 'w:lang')).toMatchObject({ 'w:val': 'vi-VN' });
     expect(all(styles, 'w:kern')).toEqual([]);
+    const normal = all(styles, 'w:style').find((one) => one.attributes['w:default'] === '1');
+    expect(normal && attributes(normal, 'w:sz')).toEqual({ 'w:val': '28' });
     expect(first(styles, 'w:widowControl').attributes['w:val'] ?? 'true').toBe('true');
   });
 });
