@@ -73,7 +73,10 @@ export interface ParagraphLook {
 }
 
 export interface ComposedRun {
-  /** As printed (capitals already made). `\n` is a hard line break; U+00A0 does not break. */
+  /**
+   * As printed (capitals already made). `\n` is a hard line break; U+00A0 does not break,
+   * and U+2011 is a hyphen that does not: writers print a plain one.
+   */
   readonly text: string;
   readonly font: FontLook;
   readonly place?: Place;

@@ -4,9 +4,21 @@
  */
 const BOUND = /(?<![\p{L}\p{N}])(số|điều|khoản) (?=\d)/giu;
 
-/** Binds `số 195-KH/TU` and `Điều 6` with U+00A0. */
+/** `195-KH/TU`, `41/KL-TTr`, `24-11-2023`: signs that no line may cut at their hyphens. */
+const CODE =
+  /(?<![\p{L}\p{N}])\d+(?:[-/]\p{Lu}[\p{L}\d]*)+(?![\p{L}\p{N}])|\b\d{1,2}-\d{1,2}-\d{4}\b/gu;
+
+/**
+ * Binds `số 195-KH/TU` and `Điều 6` with U+00A0, and a number's own hyphens as U+2011, which every
+ * writer prints as the plain hyphen that a số ký hiệu has.
+ */
 export function bindNumbers(text: string): string {
-  return text.replace(BOUND, '$1\u00a0');
+  return text.replace(BOUND, '$1\u00a0').replace(CODE, (code) => code.replaceAll('-', '\u2011'));
+}
+
+/** A sign that stands alone in its line: nothing breaks there, so its hyphens stay plain. */
+export function unbindHyphens(text: string): string {
+  return text.replaceAll('\u2011', '-');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ComposedBlock, ComposedRun } from '../model/composed.js';
 import type { Letterhead, Line } from '../model/document.js';
 import { balanceRuns } from './balance.js';
+import { unbindHyphens } from './binding.js';
 import type { Context } from './context.js';
 import { elementRuns, makeParagraph, signRun } from './paragraph.js';
 import { textOf } from './runs.js';
@@ -45,5 +46,5 @@ function subjectRuns(context: Context, subject: Line): readonly ComposedRun[] {
 
 /** The number is one sign: it never breaks at its spaces. */
 function unbroken(runs: readonly ComposedRun[]): readonly ComposedRun[] {
-  return runs.map((run) => ({ ...run, text: run.text.replaceAll(' ', '\u00a0') }));
+  return runs.map((run) => ({ ...run, text: unbindHyphens(run.text).replaceAll(' ', '\u00a0') }));
 }

@@ -35,6 +35,15 @@ describe('binding', () => {
     expect(bindTerms('ngày 24/11, năm 2023')).toBe('ngày\u00a024/11, năm\u00a02023');
   });
 
+  it('keeps the hyphens of a số ký hiệu and of a day from ending a line', () => {
+    expect(bindNumbers('theo Quy định 124-QĐ/TW;')).toBe('theo Quy định 124\u2011QĐ/TW;');
+    expect(bindNumbers('số 41/KL-TTr, 05-HD/VPTW')).toBe('số\u00a041/KL\u2011TTr, 05\u2011HD/VPTW');
+    expect(bindNumbers('ngày 24-11-2023')).toBe('ngày 24\u201111\u20112023');
+    expect(bindNumbers('nhiệm kỳ 2020 - 2025, 2020-2025, 3-4 việc')).toBe(
+      'nhiệm kỳ 2020 - 2025, 2020-2025, 3-4 việc',
+    );
+  });
+
   it('leaves look-alikes alone', () => {
     expect(bindTerms('chi bộc lộ, hà nộin')).toBe('chi bộc lộ, hà nộin');
     expect(bindNumbers('chỉ số phát triển, khoản chi')).toBe('chỉ số phát triển, khoản chi');

@@ -156,7 +156,7 @@ describe('running text', () => {
       }),
     );
     expect(bodyLines(value)[0]).toBe(
-      'Kế hoạch số\u00a0195-KH/TU, ngày 24/11/2023, Điều\u00a06, hằng năm 11 đơn vị, chỉ số\u00a02 và con số\u00a03',
+      'Kế hoạch số\u00a0195\u2011KH/TU, ngày 24/11/2023, Điều\u00a06, hằng năm 11 đơn vị, chỉ số\u00a02 và con số\u00a03',
     );
   });
 
@@ -183,7 +183,7 @@ describe('annexes', () => {
     expect(bodyLines(value, 1)).toEqual([
       'Phụ lục 1',
       'DANH SÁCH ĐƠN VỊ',
-      '(Kèm theo Kế hoạch số\u00a0195-KH/TU)',
+      '(Kèm theo Kế hoạch số\u00a0195\u2011KH/TU)',
       'I- KHỐI',
     ]);
     expect(bodyLines(value, 2)[0]).toBe('Phụ lục 2');
