@@ -55,6 +55,7 @@ function partHeight(grid: Grid, part: RowPart, lastOfGrid: boolean): number {
 
 function cellsOf(grid: Grid, row: Grid['rows'][number], setting: Setting) {
   let edge = 0;
+  // The padding counts from the line's inner side: then lines end where LibreOffice ends them.
   const side = grid.border / 2 + grid.padding.x;
   return row.map((paragraphs, i) => {
     const width = grid.widths[i] ?? 0;

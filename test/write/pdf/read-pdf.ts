@@ -51,7 +51,7 @@ export interface SeenHeading {
 /** Reads a PDF back with pdf.js: what stands where, and what the file says of itself. */
 export async function readPdf(bytes: Uint8Array | undefined): Promise<SeenPdf> {
   if (bytes === undefined) throw new Error('there is no PDF');
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const pdf = await task.promise;
   const pages: SeenPage[] = [];
   for (let n = 1; n <= pdf.numPages; n++) {

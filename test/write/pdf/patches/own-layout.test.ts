@@ -1,15 +1,9 @@
 import pdfmake from 'pdfmake';
 import { describe, expect, it } from 'vitest';
-import { LayoutBuilder } from '../../../../src/write/pdf/engine.js';
 import { readPdf } from '../read-pdf.js';
 import { fonts } from '../write.js';
 
 describe('the patch of the layout', () => {
-  it('has its method, with the parameters that the printer gives', () => {
-    expect(LayoutBuilder.prototype.layoutDocument).toBeTypeOf('function');
-    expect(LayoutBuilder.prototype.layoutDocument.length).toBe(2);
-  });
-
   it('is still needed: pdfmake drops a block that is taller than a page', async () => {
     const family = Object.values(fonts).join('|');
     const stack = Array.from({ length: 60 }, (_, k) => `dòng ${k}`);
