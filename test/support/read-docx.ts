@@ -1,0 +1,116 @@
+import { XMLParser } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import { all, type Element, textOf } from './docx-package.js';
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+});
+
+/** A finished DOCX, opened as any other program would. */
+export interface Word {
+  readonly names: readonly string[];
+  readonly part: (name: string) => Element;
+  readonly document: Element;
+  /** Every paragraph with the label that Word would count out before it. */
+  readonly paragraphs: readonly WordParagraph[];
+}
+
+export interface WordParagraph {
+  readonly element: Element;
+  /** The style's name as Word shows it. */
+  readonly style: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export function openWord(bytes: Uint8Array): Word {
+  const parts = unzipSync(new Uint8Array(bytes));
+  const part = (name: string) => parse(strFromU8(parts[name] ?? new Uint8Array()));
+  const document = part('word/document.xml');
+  const count = createCounter(part('word/numbering.xml'));
+  const names = styleNames(part('word/styles.xml'));
+  const paragraphs = all(document, 'w:p').map((element) => ({
+    element,
+    style: names.get(value(element, 'w:pStyle')) ?? '',
+    label: count(element),
+    text: textOf(element),
+  }));
+  return { names: Object.keys(parts), part, document, paragraphs };
+}
+
+/** The `w:val` of the first element of that name below, or nothing. */
+export function value(element: Element | undefined, tag: string): string {
+  if (element === undefined) return '';
+  return all(element, tag)[0]?.attributes['w:val'] ?? '';
+}
+
+/** Counts as Word does: one series an abstract numbering, begun anew where a number says so. */
+function createCounter(numbering: Element): (paragraph: Element) => string {
+  const abstracts = byId(all(numbering, 'w:abstractNum'), 'w:abstractNumId');
+  const numbers = byId(all(numbering, 'w:num'), 'w:numId');
+  const counts = new Map<string, number>();
+  const met = new Set<string>();
+  return (paragraph) => {
+    const numId = value(paragraph, 'w:numId');
+    const level = value(paragraph, 'w:ilvl');
+    const number = numbers.get(numId);
+    if (number === undefined) return '';
+    const abstractId = value(number, 'w:abstractNumId');
+    const levels = all(abstracts.get(abstractId) ?? number, 'w:lvl');
+    const definition = levels.find((one) => one.attributes['w:ilvl'] === level);
+    const series = `${abstractId}/${level}`;
+    const restart = met.has(numId) ? '' : value(number, 'w:startOverride');
+    met.add(numId);
+    const start = Number(value(definition, 'w:start') || '1');
+    const next = restart === '' ? (counts.get(series) ?? start - 1) + 1 : Number(restart);
+    counts.set(series, next);
+    const sign = say(value(definition, 'w:numFmt'), next);
+    return value(definition, 'w:lvlText').replace(/%\d/, sign);
+  };
+}
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
+
+/** A count in Word's own number formats; its letters are those of English. */
+function say(format: string, count: number): string {
+  if (format === 'upperRoman') return ROMAN[count - 1] ?? '?';
+  if (format === 'lowerLetter') return String.fromCharCode(96 + count);
+  return String(count);
+}
+
+function styleNames(styles: Element): ReadonlyMap<string, string> {
+  return new Map(
+    all(styles, 'w:style').map((style) => [
+      style.attributes['w:styleId'] ?? '',
+      value(style, 'w:name'),
+    ]),
+  );
+}
+
+const byId = (elements: readonly Element[], key: string): ReadonlyMap<string, Element> =>
+  new Map(elements.map((element) => [element.attributes[key] ?? '', element]));
+
+function parse(xml: string): Element {
+  const tree: unknown = parser.parse(xml);
+  return { tag: '', attributes: {}, children: elementsOf(tree), text: '' };
+}
+
+function elementsOf(nodes: unknown): readonly Element[] {
+  if (!Array.isArray(nodes)) return [];
+  return nodes.map((node: object): Element => {
+    const entries = new Map<string, unknown>(Object.entries(node));
+    const tag = [...entries.keys()].find((key) => key !== ':@') ?? '';
+    const inside = entries.get(tag);
+    const attributes = Object.entries(entries.get(':@') ?? {}).map(([k, v]) => [k, String(v)]);
+    return {
+      tag,
+      attributes: Object.fromEntries(attributes),
+      children: elementsOf(inside),
+      text: tag === '#text' ? String(inside) : '',
+    };
+  });
+}

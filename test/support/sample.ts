@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { openWord } from './read-docx.js';
+import { readPdf, type SeenPdf } from './read-pdf.js';
+import { REPO } from './run-cli.js';
+
+/** The sample's documents: every record of content/ but the data of rounds and units. */
+export const NAMES: readonly string[] = readdirSync(join(REPO, 'content'), { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith('.md') && !/(?:^|\/)(?:dot|don-vi)\.md$/.test(path))
+  .map((path) => path.replace(/\.md$/, ''))
+  .sort();
+
+export const KE_HOACH = '2023/ke-hoach';
+export const CONG_VAN = '2023/dv-01/goi-y';
+export const BAO_CAO = '2023/dv-01/giai-trinh';
+export const BIEN_BAN = '2023/dv-01/bien-ban-tham-dinh';
+/** The report of a body of the state. */
+export const NHA_NUOC = '2026/tt-dich-vu/giai-trinh';
+
+/** Whose day is not before 27/5/2026 follows HD 05; the rest of the Party's documents HD 36. */
+export const isHd05 = (name: string): boolean => name.startsWith('2026/') && name !== NHA_NUOC;
+
+export const samplePath = (name: string, format: 'pdf' | 'docx' | 'txt'): string =>
+  join(inject('sample'), `${name}.${format}`);
+
+const seen = new Map<string, Promise<SeenPdf>>();
+
+export function samplePdf(name: string): Promise<SeenPdf> {
+  const known = seen.get(name) ?? readPdf(readFileSync(samplePath(name, 'pdf')));
+  seen.set(name, known);
+  return known;
+}
+
+export const sampleWord = (name: string) => openWord(readFileSync(samplePath(name, 'docx')));
+
+export const sampleText = (name: string): string => readFileSync(samplePath(name, 'txt'), 'utf8');
+
+/** The record as its clerk typed it. */
+export const sampleRecord = (name: string): string =>
+  readFileSync(join(REPO, 'content', `${name}.md`), 'utf8');
