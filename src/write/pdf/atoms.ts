@@ -43,6 +43,11 @@ export function unitsOf(pieces: readonly Piece[]): readonly (readonly Unit[])[] 
   });
 }
 
+/** A hyphen that no line may end at has done its work once lines are cut: it prints as U+002D. */
+export function plainHyphens(text: string): string {
+  return text.replaceAll('\u2011', '-');
+}
+
 function plainSpaces(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\t\v\f\u0085]/g, ' ');
 }
@@ -84,7 +89,7 @@ function atomsBetween(pieces: readonly Piece[], from: number, to: number): Unit 
   for (const { text, font, rigid } of pieces) {
     const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
     for (const [word] of part.matchAll(/[^ ]+ *| +/g)) {
-      const bare = word.replace(/ +$/, '');
+      const bare = plainHyphens(word.replace(/ +$/, ''));
       atoms.push({ text: bare, spaces: word.length - bare.length, font, rigid });
     }
     at += text.length;

@@ -1,6 +1,7 @@
 import type { Composed, ComposedParagraph } from '../../model/composed.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
+import { plainHyphens } from './atoms.js';
 import type { Line } from './engine.js';
 import { wordsLost } from './messages.js';
 import { reportDrawn } from './patches/drawn-lines.js';
@@ -48,7 +49,9 @@ export function findLostWords(
  * them; a text that was drawn several times over (a repeated table header) is whole.
  */
 export function missingWords(text: string, drawn: string): readonly string[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = plainHyphens(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const wanted = words.join('');
   const seen = drawn.replaceAll(/\s+/g, '');
   if (wanted === '') return [];

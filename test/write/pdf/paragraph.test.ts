@@ -37,6 +37,14 @@ describe('a paragraph', () => {
     expect((three ?? 0) - (two ?? 0)).toBeCloseTo(18, 3);
   });
 
+  it('ends no line at U+2011, which prints as a plain hyphen', async () => {
+    const code = '195\u2011KH/TU';
+    for (let words = 1; words < 60; words++) {
+      const seen = await linesOf(p(`${'ab '.repeat(words)}${code} xong`));
+      expect(seen.filter((line) => line.text.includes('195-KH/TU'))).toHaveLength(1);
+    }
+  });
+
   it('has its spaces and indents', async () => {
     const [one, two, three] = await linesOf(
       p(PROSE, { before: 10, after: 5, left: 20, right: 30, firstLine: 28 }),
