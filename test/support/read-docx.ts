@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
-import { all, type Element, textOf } from './docx-package.js';
+import { all, type Element } from './docx-package.js';
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -40,6 +40,13 @@ export function openWord(bytes: Uint8Array): Word {
     text: textOf(element),
   }));
   return { names: Object.keys(parts), part, document, paragraphs };
+}
+
+/** What is printed: the hyphen that does not break is an element of its own. */
+export function textOf(element: Element): string {
+  if (element.tag === 'w:br') return '\n';
+  if (element.tag === 'w:noBreakHyphen') return '-';
+  return element.text + element.children.map(textOf).join('');
 }
 
 /** The `w:val` of the first element of that name below, or nothing. */

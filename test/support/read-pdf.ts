@@ -41,7 +41,7 @@ export interface SeenPdf {
   readonly info: Readonly<Record<string, unknown>>;
   readonly xmp: string;
   readonly outline: readonly string[];
-  /** The lines of all pages, without page numbers. */
+  /** The words of all pages in the order in which they are drawn, without page numbers. */
   readonly text: string;
 }
 
@@ -58,7 +58,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SeenPdf> {
     const page = await pdf.getPage(n);
     const { width, height } = page.getViewport({ scale: 1 });
     const { fnArray, argsArray } = await page.getOperatorList();
-    const { items } = await page.getTextContent();
+    const { items } = await page.getTextContent({ disableNormalization: true });
     const texts = items.flatMap((item): SeenText[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const name = String(page.commonObjs.get(item.fontName).name);
@@ -68,27 +68,29 @@ export async function readPdf(bytes: Uint8Array): Promise<SeenPdf> {
       return [{ text: item.str, x, right: x + item.width, y: height - up, size, ...face }];
     });
     const strokes = findStrokes(fnArray, argsArray, height);
-    pages.push({ width, height, texts, lines: joinLines(texts), strokes });
+    pages.push({ width, height, texts, lines: joinLines(texts, strokes), strokes });
   }
   const { info, metadata } = await pdf.getMetadata();
   const outline = ((await pdf.getOutline()) ?? []).map((item) => item.title);
   await task.destroy();
-  const lines = pages.flatMap((page) => page.lines.filter((line) => line.y > HEADER_ZONE));
-  const text = lines.map((line) => line.text).join(' ');
+  const texts = pages.flatMap((page) => page.texts.filter((one) => one.y > HEADER_ZONE));
+  const text = texts
+    .map((one) => one.text)
+    .join(' ')
+    .replaceAll(/[ \u00a0]+/g, ' ');
   return { pages, info: { ...info }, xmp: metadata?.getRaw() ?? '', outline, text };
 }
 
-function joinLines(texts: readonly SeenText[]): readonly SeenLine[] {
+function joinLines(
+  texts: readonly SeenText[],
+  strokes: readonly SeenStroke[],
+): readonly SeenLine[] {
+  const posts = strokes.filter((one) => one.y2 - one.y1 > 5);
   const rows: SeenText[][] = [];
   for (const text of [...texts].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.find((one) => {
       const last = one.at(-1);
-      return (
-        last !== undefined &&
-        Math.abs(last.y - text.y) < 0.1 &&
-        text.x > last.x &&
-        text.x - last.right < WIDEST_SPACE
-      );
+      return last !== undefined && Math.abs(last.y - text.y) < 0.1 && areOneLine(last, text, posts);
     });
     if (row === undefined) rows.push([text]);
     else row.push(text);
@@ -106,13 +108,30 @@ function joinLines(texts: readonly SeenText[]): readonly SeenLine[] {
       {
         ...first,
         pieces,
-        text: words.join('').replaceAll(/ +/g, ' ').trim(),
+        text: words
+          .join('')
+          .replaceAll(/[ \u00a0]+/g, ' ')
+          .trim(),
         right: last.right,
         bold: pieces.every((piece) => piece.bold),
         italic: pieces.every((piece) => piece.italic),
       },
     ];
   });
+}
+
+/**
+ * Justified lines are drawn word by word, others in one piece a font: two pieces that both hold
+ * spaces stand in two columns when more than a space parts them, and so do two cells of a table.
+ */
+function areOneLine(last: SeenText, next: SeenText, posts: readonly SeenStroke[]): boolean {
+  const gap = next.x - last.right;
+  if (next.x <= last.x || gap > WIDEST_SPACE) return false;
+  if (gap > 5 && last.text.includes(' ') && next.text.includes(' ')) return false;
+  const middle = last.y - last.size / 4;
+  return !posts.some(
+    (one) => one.x1 > last.x && one.x1 < next.x && one.y1 < middle && one.y2 > middle,
+  );
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
