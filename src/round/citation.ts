@@ -1,9 +1,7 @@
 import type { System } from '../model/document.js';
-import { dateField, objectsField, textField } from '../model/fields.js';
-import { nearest } from '../model/fold.js';
+import { dateField, textField } from '../model/fields.js';
 import { type Ngay, ngaySo } from '../model/ngay.js';
 import type { ObjectValue } from '../model/value.js';
-import type { Round, Unit } from './rounds.js';
 
 /** What is known of a text that may be cited. */
 export interface Cited {
@@ -40,26 +38,4 @@ export function citedFromList(entry: ObjectValue): Cited {
     issuer: text('co_quan'),
     subject: text('trich_yeu'),
   };
-}
-
-/** A reference in a unit's document: its own folder first, then the round, then outside texts. */
-export function findCited<T>(
-  ref: string,
-  round: Round,
-  unit: Unit | undefined,
-  fromRecord: (path: string) => T | undefined,
-  fromList: (entry: ObjectValue) => T,
-): T | { readonly nearest: string | undefined } {
-  const ids = new Map<string, () => T | undefined>();
-  const list = objectsField(round.record.facts, 'van_ban');
-  for (const entry of list) ids.set(textField(entry, 'ma')?.text ?? '', () => fromList(entry));
-  for (const one of round.units) {
-    for (const document of one.documents) {
-      ids.set(`${one.record.id}/${document.id}`, () => fromRecord(document.path));
-    }
-  }
-  for (const document of [...round.documents, ...(unit?.documents ?? [])]) {
-    ids.set(document.id, () => fromRecord(document.path));
-  }
-  return ids.get(ref)?.() ?? { nearest: nearest(ref, ids.keys()) };
 }

@@ -16,20 +16,28 @@ export interface Contexts {
   report(diagnostic: Diagnostic): void;
 }
 
-/** A unit's facts with its đoàn in the place of the đoàn's id. */
-export function unitContext(unit: Unit, on: Contexts): ObjectValue {
-  const { facts } = unit.record;
-  return withFields(facts, { doan: pick(facts, 'doan', 'doan', on) });
+/** What every document of a round sees of it; made once a round. */
+export interface Shared {
+  /** The round's facts with its units, in order. */
+  readonly dot: ObjectValue;
+  /** Each unit's facts with its đoàn in the place of the đoàn's id. */
+  readonly units: ReadonlyMap<Unit, ObjectValue>;
 }
 
-/** The round's facts with its units, in order, and how many they are. */
-export function roundContext(on: Contexts): ObjectValue {
+export function shareRound(on: Contexts): Shared {
   const { facts } = on.round.record;
-  const items = on.round.units.map((unit) => unitContext(unit, { ...on, report: () => {} }));
-  return withFields(facts, {
+  const units = new Map(
+    on.round.units.map((unit) => {
+      const own = unit.record.facts;
+      return [unit, withFields(own, { doan: pick(own, 'doan', 'doan', on) })] as const;
+    }),
+  );
+  const items = [...units.values()];
+  const dot = withFields(facts, {
     don_vi: { kind: 'list', items, place: facts.place },
     khoi: groupByBlock(items, facts),
   });
+  return { dot, units };
 }
 
 /** The units by `khoi`, in the order in which the blocks first occur. */
@@ -62,6 +70,7 @@ export function documentContext(
   unit: Unit | undefined,
   issuer: ObjectValue,
   system: System,
+  shared: Shared,
   on: Contexts,
 ): ObjectValue | undefined {
   const { facts } = record;
@@ -75,8 +84,8 @@ export function documentContext(
     ten_loai: tenLoai(record, on),
     so_ky_hieu: numberCode(record, issuer, system, on.forms),
     co_quan: issuer,
-    dot: roundContext(on),
-    don_vi: unit === undefined ? undefined : unitContext(unit, on),
+    dot: shared.dot,
+    don_vi: unit === undefined ? undefined : shared.units.get(unit),
     ...(basis === undefined ? {} : { goi_y: basis }),
     ...(report === undefined ? {} : { giai_trinh: report.facts }),
     ...resolved(facts, 'bien_phap', basis, on),

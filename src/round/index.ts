@@ -4,8 +4,9 @@ import { dateField, textField } from '../model/fields.js';
 import type { Ngay } from '../model/ngay.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
-import { citedFromList, findCited, writeCitation } from './citation.js';
-import { type Contexts, documentContext, unitContext } from './context.js';
+import { type Cited, citedFromList, writeCitation } from './citation.js';
+import { type Contexts, documentContext, type Shared, shareRound } from './context.js';
+import { createFinder, type DocumentOf, type FindCited } from './finder.js';
 import { issuerOf, systemOf } from './issuer.js';
 import { thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
@@ -49,15 +50,16 @@ export function commission(
   const made: Commission[] = [];
   for (const round of rounds.value) {
     const on: Contexts = { round, forms, broken, report };
+    const shared = shareRound(on);
+    const find = createFinder(round);
     const add = (record: ContentRecord, unit: Unit | undefined) => {
-      const one = commissionOne(record, unit, on);
+      const one = commissionOne(record, unit, shared, find, on);
       if (one !== undefined) made.push(one);
     };
     // A list of units that lacks one in silence is worse than no list.
     const isWhole = ![...broken].some((path) => isUnitOf(round, path));
     if (isWhole) for (const record of round.documents) add(record, undefined);
     for (const unit of round.units) {
-      unitContext(unit, on);
       for (const record of unit.documents) add(record, unit);
     }
   }
@@ -68,6 +70,8 @@ export function commission(
 function commissionOne(
   record: ContentRecord,
   unit: Unit | undefined,
+  shared: Shared,
+  find: FindCited,
   on: Contexts,
 ): Commission | undefined {
   if (unit === undefined && OF_A_UNIT.has(record.kind)) {
@@ -81,7 +85,7 @@ function commissionOne(
   const date = dateField(record.facts, 'ngay') ?? dateField(round.record.facts, 'ngay');
   if (issuer === undefined || date === undefined) return undefined;
   const system = systemOf(issuer);
-  const context = documentContext(record, unit, issuer, system, on);
+  const context = documentContext(record, unit, issuer, system, shared, on);
   if (context === undefined) return undefined;
   const number = textField(context, 'so_ky_hieu')?.text ?? '';
   const tenLoai = forms.get(record.kind)?.tenLoai ?? '';
@@ -94,24 +98,21 @@ function commissionOne(
     summary: `${tenLoai} ${number.trim()} ${subject}`.replace(/\s+/g, ' ').trim(),
     author: textField(issuer, 'ten')?.text ?? '',
     resolve: (ref) => {
-      const cited = findCited(
-        ref,
-        round,
-        unit,
-        (path) => citedFromRecord(path, round, forms),
-        citedFromList,
-      );
-      return 'nearest' in cited ? cited : writeCitation(cited, system);
+      const found = find(ref, unit);
+      if ('nearest' in found) return found;
+      const cited =
+        'record' in found ? citedFromRecord(found, round, forms) : citedFromList(found.entry);
+      return cited === undefined ? { nearest: undefined } : writeCitation(cited, system);
     },
   };
 }
 
-function citedFromRecord(path: string, round: Round, forms: ReadonlyMap<string, FormFacts>) {
-  const home = round.units.find((unit) => unit.documents.some((one) => one.path === path));
-  const all = [...round.documents, ...(home?.documents ?? [])];
-  const record = all.find((one) => one.path === path);
-  if (record === undefined) return undefined;
-  const issuer = issuerOf(record, round, home, () => {});
+function citedFromRecord(
+  { record, unit }: DocumentOf,
+  round: Round,
+  forms: ReadonlyMap<string, FormFacts>,
+): Cited | undefined {
+  const issuer = issuerOf(record, round, unit, () => {});
   if (issuer === undefined) return undefined;
   const form = forms.get(record.kind);
   const so = textField(record.facts, 'so')?.text;

@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
-import { textField } from '../model/fields.js';
 import type { ContentRecord } from '../model/record.js';
-import { ngoaiDot, trungMa } from './messages.js';
+import { findDoubles } from './doubles.js';
+import { ngoaiDot } from './messages.js';
 
 /** One unit of a round with the documents in its folder. */
 export interface Unit {
@@ -53,8 +53,12 @@ export function sortIntoRounds(
       diagnostics.push(ngoaiDot({ file: record.path, line: 1, column: 1 }));
     }
   }
-  const documentsOf = (folder: string) =>
-    sorted.filter((record) => !isHome(record) && homeOf(record.path) === folder);
+  const byHome = new Map<string, ContentRecord[]>();
+  for (const record of sorted) {
+    const home = isHome(record) ? undefined : homeOf(record.path);
+    if (home !== undefined) byHome.set(home, [...(byHome.get(home) ?? []), record]);
+  }
+  const documentsOf = (folder: string) => byHome.get(folder) ?? [];
 
   const rounds = dots.map((record): Round => {
     const folder = folderOf(record.path);
@@ -81,23 +85,3 @@ function inOrder(units: readonly Unit[]): readonly Unit[] {
   };
   return [...units].sort((a, b) => rank(a) - rank(b) || (a.folder < b.folder ? -1 : 1));
 }
-
-/** Ids of units, and of the documents of one folder, name one record each. */
-function findDoubles(round: Round): readonly Diagnostic[] {
-  const groups = [
-    round.units.map((unit) => unit.record),
-    round.documents,
-    ...round.units.map((unit) => unit.documents),
-  ];
-  return groups.flatMap((group) => {
-    const first = new Map<string, ContentRecord>();
-    return group.flatMap((record) => {
-      const known = first.get(record.id);
-      if (known === undefined) first.set(record.id, record);
-      return known === undefined ? [] : [trungMa(idPlace(record), record.id, idPlace(known))];
-    });
-  });
-}
-
-const idPlace = (record: ContentRecord) =>
-  textField(record.facts, 'ma')?.place ?? { file: record.path, line: 1, column: 1 };

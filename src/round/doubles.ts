@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import { objectsField, textField } from '../model/fields.js';
+import type { Place } from '../model/place.js';
+import type { ContentRecord } from '../model/record.js';
+import type { ObjectValue } from '../model/value.js';
+import { trungMa } from './messages.js';
+import type { Round } from './rounds.js';
+
+/** An id and the place where it was given. */
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Lists whose entries other records name by `ma`. */
+const NAMED_LISTS = ['co_quan', 'doan', 'van_ban', 'van_de'];
+
+/**
+ * Ids name one thing each: units of a round, documents of a folder, entries of a list. A reference
+ * to a doubled id would mean whichever came first.
+ */
+export function findDoubles(round: Round): readonly Diagnostic[] {
+  const units = round.units.map((unit) => unit.record);
+  const folders = [round.documents, ...round.units.map((unit) => unit.documents)];
+  const records = [round.record, ...units, ...folders.flat()];
+  const groups = [
+    units.map(nameOf),
+    ...folders.map((documents) => documents.map(nameOf)),
+    ...records.flatMap(({ facts }) =>
+      NAMED_LISTS.map((list) => objectsField(facts, list).flatMap(nameOfEntry)),
+    ),
+  ];
+  return groups.flatMap(doublesIn);
+}
+
+function doublesIn(group: readonly Named[]): readonly Diagnostic[] {
+  const first = new Map<string, Named>();
+  return group.flatMap((one) => {
+    const known = first.get(one.id);
+    if (known === undefined) first.set(one.id, one);
+    return known === undefined ? [] : [trungMa(one.place, one.id, known.place)];
+  });
+}
+
+function nameOf(record: ContentRecord): Named {
+  const place = textField(record.facts, 'ma')?.place ?? { file: record.path, line: 1, column: 1 };
+  return { id: record.id, place };
+}
+
+function nameOfEntry(entry: ObjectValue): readonly Named[] {
+  const ma = textField(entry, 'ma');
+  return ma === undefined ? [] : [{ id: ma.text, place: ma.place }];
+}

@@ -1,0 +1,43 @@
+import { objectsField, textField } from '../model/fields.js';
+import { nearest } from '../model/fold.js';
+import type { ContentRecord } from '../model/record.js';
+import type { ObjectValue } from '../model/value.js';
+import type { Round, Unit } from './rounds.js';
+
+/** A document of the round and the unit whose folder it lies in. */
+export interface DocumentOf {
+  readonly record: ContentRecord;
+  readonly unit: Unit | undefined;
+}
+
+/** An outside text of the round's `van_ban`. */
+export interface OutsideText {
+  readonly entry: ObjectValue;
+}
+
+export type Found = DocumentOf | OutsideText | { readonly nearest: string | undefined };
+
+/** Finds what a reference in a document of `unit` means. */
+export type FindCited = (ref: string, unit: Unit | undefined) => Found;
+
+/**
+ * Indexes a round once. A bare id means the unit's own document first, then the round's, then an
+ * outside text; `dv-01/giai-trinh` means a document of that unit.
+ */
+export function createFinder(round: Round): FindCited {
+  const known = new Map<string, DocumentOf | OutsideText>();
+  for (const entry of objectsField(round.record.facts, 'van_ban')) {
+    known.set(textField(entry, 'ma')?.text ?? '', { entry });
+  }
+  for (const unit of round.units) {
+    for (const record of unit.documents)
+      known.set(`${unit.record.id}/${record.id}`, { record, unit });
+  }
+  for (const record of round.documents) known.set(record.id, { record, unit: undefined });
+  return (ref, unit) => {
+    const own = unit?.documents.find((record) => record.id === ref);
+    if (own !== undefined) return { record: own, unit };
+    const near = () => [...(unit?.documents.map((record) => record.id) ?? []), ...known.keys()];
+    return known.get(ref) ?? { nearest: nearest(ref, near()) };
+  };
+}
