@@ -142,3 +142,12 @@ describe('the decision', () => {
     }
   });
 });
+
+describe.each(NAMES)('numbers in %s', (name) => {
+  it('are not cut in two: «195-» here and «KH/TU» on the next line', async () => {
+    for (const page of mainPages(await samplePdf(name))) {
+      const cut = linesIn(page).filter((line) => /\d[-/]$|\bSố$/.test(line.text));
+      expect(cut.map((line) => line.text)).toEqual([]);
+    }
+  });
+});
