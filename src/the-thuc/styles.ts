@@ -11,11 +11,17 @@ interface Row {
   readonly align: ParagraphLook['align'];
   readonly flow: Flow;
   readonly keepNext?: boolean;
+  /** Depth in Word's navigation pane: what a person styles so is a heading without more. */
+  readonly outline?: number;
 }
 
 const line = (name: string, align: Row['align'] = 'center'): Row => ({ name, align, flow: 'dong' });
 const text = (name: string): Row => ({ name, align: 'justify', flow: 'doan' });
-const heading = (name: string): Row => ({ ...text(name), keepNext: true });
+const heading = (name: string, outline: number): Row => ({
+  ...text(name),
+  keepNext: true,
+  outline,
+});
 
 /** What a clerk reads in Word's list of styles, and how the element stands on the page. */
 const rows: Readonly<Record<ElementId, Row>> = {
@@ -25,7 +31,7 @@ const rows: Readonly<Record<ElementId, Row>> = {
   coQuan: line('Tên cơ quan ban hành'),
   dauCoQuan: line('Dấu sao dưới tên cơ quan'),
   soKyHieu: line('Số và ký hiệu'),
-  ngayThang: line('Địa danh, ngày tháng'),
+  ngayThang: line('Địa danh và ngày tháng'),
   trichYeuCongVan: line('Trích yếu công văn'),
   mucKhan: line('Mức độ khẩn'),
   mucMat: line('Mức độ mật'),
@@ -39,14 +45,14 @@ const rows: Readonly<Record<ElementId, Row>> = {
   canCu: text('Căn cứ'),
   dongGiua: { ...line('Dòng giữa (QUYẾT ĐỊNH:)'), keepNext: true },
   noiDung: text('Nội dung'),
-  khoanDiem: text('Khoản, điểm'),
+  khoanDiem: text('Khoản và điểm'),
   chuong: { ...line('Chương'), keepNext: true },
-  tenChuong: { ...line('Tên chương'), keepNext: true },
-  dieu: heading('Điều'),
-  deMuc1: heading('Đề mục I'),
-  deMuc2: heading('Đề mục 1'),
-  deMuc3: heading('Đề mục 1.1'),
-  deMuc4: heading('Đề mục a'),
+  tenChuong: { ...line('Tên chương'), keepNext: true, outline: 1 },
+  dieu: heading('Điều', 1),
+  deMuc1: heading('Đề mục I', 1),
+  deMuc2: heading('Đề mục 1', 2),
+  deMuc3: heading('Đề mục 1.1', 3),
+  deMuc4: heading('Đề mục a', 4),
   dauBang: line('Đầu bảng'),
   oBang: line('Ô bảng', 'left'),
   quyenHan: line('Quyền hạn ký'),
@@ -55,7 +61,7 @@ const rows: Readonly<Record<ElementId, Row>> = {
   hoTen: line('Họ tên người ký'),
   noiNhan: line('Nơi nhận', 'left'),
   noiNhanMuc: line('Danh sách nơi nhận', 'left'),
-  phuLuc: { ...line('Phụ lục'), keepNext: true },
+  phuLuc: { ...line('Phụ lục'), keepNext: true, outline: 1 },
   tenPhuLuc: { ...line('Tên phụ lục'), keepNext: true },
   chuThichPhuLuc: { ...line('Chú thích phụ lục'), keepNext: true },
   soTrang: line('Số trang'),
@@ -83,7 +89,7 @@ export function linePitch(theThuc: TheThuc, size: number): number {
 }
 
 function lookOf(theThuc: TheThuc, id: ElementId, size: number): ParagraphLook {
-  const { align, flow, keepNext = false } = rows[id];
+  const { align, flow, keepNext = false, outline } = rows[id];
   const { spacing } = theThuc;
   const running = flow === 'doan';
   return {
@@ -95,5 +101,6 @@ function lookOf(theThuc: TheThuc, id: ElementId, size: number): ParagraphLook {
     left: 0,
     right: 0,
     keepNext,
+    ...(outline === undefined ? {} : { outline }),
   };
 }

@@ -239,7 +239,7 @@ describe('the styles', () => {
     const named = new Set(allParagraphs(value).map((each) => each.style));
     expect(new Set(value.styles.map((style) => style.id))).toEqual(named);
     expect(value.styles).toHaveLength(named.size);
-    expect(value.styles.map((style) => style.name)).toContain('Địa danh, ngày tháng');
+    expect(value.styles.map((style) => style.name)).toContain('Địa danh và ngày tháng');
     expect(value.styles.every((style) => /^[a-zA-Z0-9]+$/.test(style.id))).toBe(true);
   });
 
