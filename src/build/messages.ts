@@ -1,18 +1,10 @@
-import type { Diagnostic, Text } from '../model/diagnostic.js';
+import { type Diagnostic, makeError, type Text } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
-
-const error = (code: string, place: Place, message: Text, hint: Text): Diagnostic => ({
-  severity: 'error',
-  code,
-  place,
-  message,
-  hint,
-});
 
 const top = (file: string): Place => ({ file, line: 1, column: 1 });
 
 export const khongCoMau = (record: string, kind: string): Diagnostic =>
-  error(
+  makeError(
     'khong-co-mau',
     top(record),
     {
@@ -26,7 +18,7 @@ export const khongCoMau = (record: string, kind: string): Diagnostic =>
   );
 
 export const trungDauRa = (record: string, other: string): Diagnostic => ({
-  ...error(
+  ...makeError(
     'trung-dau-ra',
     top(record),
     {
@@ -39,7 +31,7 @@ export const trungDauRa = (record: string, other: string): Diagnostic => ({
 });
 
 export const lienKetRaNgoai = (path: string): Diagnostic =>
-  error(
+  makeError(
     'lien-ket-ra-ngoai',
     top(path),
     {
@@ -50,7 +42,7 @@ export const lienKetRaNgoai = (path: string): Diagnostic =>
   );
 
 export const khongGhiDuoc = (path: string, record: string, reason: string): Diagnostic =>
-  error(
+  makeError(
     'khong-ghi-duoc',
     top(record),
     {
@@ -64,7 +56,7 @@ export const khongGhiDuoc = (path: string, record: string, reason: string): Diag
   );
 
 export const khongDocDuoc = (path: string): Diagnostic =>
-  error(
+  makeError(
     'khong-doc-duoc',
     top(path),
     { vi: 'Không đọc được tệp này.', en: 'This file could not be read.' },
@@ -72,7 +64,7 @@ export const khongDocDuoc = (path: string): Diagnostic =>
   );
 
 export const khongCoHoSo = (folder: string): Diagnostic =>
-  error(
+  makeError(
     'khong-co-ho-so',
     top(folder),
     { vi: `Không có hồ sơ nào trong «${folder}».`, en: `There are no records in “${folder}”.` },
@@ -87,7 +79,7 @@ export const anh = (
   place: Place,
   path: string,
   fault: 'khong-co' | 'ngoai-dot' | 'khong-hop-le',
-): Diagnostic => error(`anh-${fault}`, place, IMAGE[fault](path), IMAGE_HINT[fault]);
+): Diagnostic => makeError(`anh-${fault}`, place, IMAGE[fault](path), IMAGE_HINT[fault]);
 
 const IMAGE: Readonly<Record<'khong-co' | 'ngoai-dot' | 'khong-hop-le', (p: string) => Text>> = {
   'khong-co': (p) => ({ vi: `Không có ảnh «${p}».`, en: `The image “${p}” is not there.` }),

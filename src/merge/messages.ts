@@ -1,22 +1,9 @@
-import type { Diagnostic, Text } from '../model/diagnostic.js';
+import { type Diagnostic, didYouMean, makeError, type Text } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
-
-const error = (code: string, place: Place, message: Text, hint: Text): Diagnostic => ({
-  severity: 'error',
-  code,
-  place,
-  message,
-  hint,
-});
-
-const didYouMean = (guess: string | undefined): Text =>
-  guess === undefined
-    ? { vi: '', en: '' }
-    : { vi: ` Có phải ý là «${guess}»?`, en: ` Did you mean “${guess}”?` };
 
 /** The template does not parse. */
 export const mauSaiCuPhap = (place: Place, detail: string): Diagnostic =>
-  error(
+  makeError(
     'mau-sai-cu-phap',
     place,
     {
@@ -38,7 +25,7 @@ export const truongLaTrongMau = (
 ): Diagnostic => {
   const maybe = didYouMean(guess);
   return {
-    ...error(
+    ...makeError(
       'truong-la-trong-mau',
       place,
       {
@@ -56,7 +43,7 @@ export const truongLaTrongMau = (
 
 /** The form prints a field that the record may leave out, and this record does. */
 export const thieuGiaTri = (place: Place, field: string, owner: Place): Diagnostic => ({
-  ...error(
+  ...makeError(
     'thieu-gia-tri',
     place,
     {
@@ -73,7 +60,7 @@ export const thieuGiaTri = (place: Place, field: string, owner: Place): Diagnost
 
 export const thanhPhanLa = (place: Place, name: string, guess: string | undefined): Diagnostic => {
   const maybe = didYouMean(guess);
-  return error(
+  return makeError(
     'thanh-phan-la',
     place,
     {
@@ -86,7 +73,7 @@ export const thanhPhanLa = (place: Place, name: string, guess: string | undefine
 
 export const hamLa = (place: Place, name: string, guess: string | undefined): Diagnostic => {
   const maybe = didYouMean(guess);
-  return error(
+  return makeError(
     'ham-la',
     place,
     {
@@ -99,7 +86,7 @@ export const hamLa = (place: Place, name: string, guess: string | undefined): Di
 
 /** The template uses a part of Handlebars that is left out on purpose. */
 export const khongDung = (place: Place, what: string): Diagnostic =>
-  error(
+  makeError(
     'cu-phap-khong-dung',
     place,
     {
@@ -113,7 +100,7 @@ export const khongDung = (place: Place, what: string): Diagnostic =>
   );
 
 export const mauGoiVong = (place: Place, chain: readonly string[]): Diagnostic =>
-  error(
+  makeError(
     'mau-goi-vong',
     place,
     {
@@ -124,7 +111,7 @@ export const mauGoiVong = (place: Place, chain: readonly string[]): Diagnostic =
   );
 
 export const mauLoi = (place: Place, detail: string): Diagnostic =>
-  error(
+  makeError(
     'mau-loi',
     place,
     { vi: `Mẫu dừng giữa chừng: ${detail}`, en: `The template stopped: ${detail}` },
@@ -133,7 +120,7 @@ export const mauLoi = (place: Place, detail: string): Diagnostic =>
 
 /** A helper was given something that it cannot use. */
 export const thamSoSai = (place: Place, helper: string, needs: Text): Diagnostic =>
-  error(
+  makeError(
     'tham-so-sai',
     place,
     {
@@ -145,7 +132,7 @@ export const thamSoSai = (place: Place, helper: string, needs: Text): Diagnostic
 
 /** A list or a map was printed as if it were text. */
 export const khongInDuoc = (place: Place, what: Text, owner: Place): Diagnostic => ({
-  ...error(
+  ...makeError(
     'khong-in-duoc',
     place,
     {
@@ -162,7 +149,7 @@ export const khongInDuoc = (place: Place, what: Text, owner: Place): Diagnostic 
 
 /** `{{{than}}}` or `{{{muc}}}` shares its paragraph with other text. */
 export const khoiKhongDungRieng = (place: Place): Diagnostic =>
-  error(
+  makeError(
     'khoi-khong-dung-rieng',
     place,
     {
@@ -175,7 +162,7 @@ export const khoiKhongDungRieng = (place: Place): Diagnostic =>
 export const thieuMuc = (place: Place, title: string, body: Place, guess?: string): Diagnostic => {
   const maybe = didYouMean(guess);
   return {
-    ...error(
+    ...makeError(
       'thieu-muc',
       body,
       {
@@ -191,7 +178,7 @@ export const thieuMuc = (place: Place, title: string, body: Place, guess?: strin
 /** A `::name` or `:::name` that neither the form nor the program knows. */
 export const khoiLa = (place: Place, name: string, guess: string | undefined): Diagnostic => {
   const maybe = didYouMean(guess);
-  return error(
+  return makeError(
     'khoi-la',
     place,
     {
@@ -208,7 +195,7 @@ export const khoiLa = (place: Place, name: string, guess: string | undefined): D
 /** A reference that finds nothing: an issue, a document to cite. */
 export const thamChieuLa = (place: Place, ref: string, guess: string | undefined): Diagnostic => {
   const maybe = didYouMean(guess);
-  return error(
+  return makeError(
     'tham-chieu-la',
     place,
     {
@@ -224,7 +211,7 @@ export const thamChieuLa = (place: Place, ref: string, guess: string | undefined
 
 /** A part that every document must have is not in what the form made. */
 export const thieuPhan = (place: Place, part: string): Diagnostic =>
-  error(
+  makeError(
     'thieu-phan',
     place,
     {
@@ -236,7 +223,7 @@ export const thieuPhan = (place: Place, part: string): Diagnostic =>
 
 /** The record has prose that its form prints nowhere. */
 export const phanKhongIn = (place: Place, title: string): Diagnostic =>
-  error(
+  makeError(
     'phan-khong-in',
     place,
     title === ''

@@ -32,3 +32,14 @@ export interface Outcome<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The usual fault: an error with one place, and what to do about it. */
+export function makeError(code: string, place: Place, message: Text, hint: Text): Diagnostic {
+  return { severity: 'error', code, place, message, hint };
+}
+
+/** The end of a message about an unknown name, where a known one is near. */
+export function didYouMean(guess: string | undefined): Text {
+  if (guess === undefined) return { vi: '', en: '' };
+  return { vi: ` Có phải ý là «${guess}»?`, en: ` Did you mean “${guess}”?` };
+}

@@ -1,21 +1,8 @@
-import type { Diagnostic, Text } from '../model/diagnostic.js';
+import { type Diagnostic, didYouMean, makeError, type Text } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
 
-const error = (code: string, place: Place, message: Text, hint: Text): Diagnostic => ({
-  severity: 'error',
-  code,
-  place,
-  message,
-  hint,
-});
-
-const maybe = (guess: string | undefined): Text =>
-  guess === undefined
-    ? { vi: '', en: '' }
-    : { vi: ` Có phải ý là «${guess}»?`, en: ` Did you mean “${guess}”?` };
-
 export const ngoaiDot = (place: Place): Diagnostic =>
-  error(
+  makeError(
     'ngoai-dot',
     place,
     {
@@ -29,7 +16,7 @@ export const ngoaiDot = (place: Place): Diagnostic =>
   );
 
 export const thieuDonVi = (place: Place, kind: string): Diagnostic =>
-  error(
+  makeError(
     'thieu-don-vi',
     place,
     {
@@ -43,7 +30,7 @@ export const thieuDonVi = (place: Place, kind: string): Diagnostic =>
   );
 
 export const trungMa = (place: Place, id: string, first: Place): Diagnostic => ({
-  ...error(
+  ...makeError(
     'trung-ma',
     place,
     {
@@ -70,12 +57,12 @@ export const khongCo = (
   guess: string | undefined,
   source: Place,
 ): Diagnostic => ({
-  ...error(
+  ...makeError(
     'tham-chieu-la',
     place,
     {
-      vi: `Không có ${NAMED[named].vi} nào mang mã «${id}».${maybe(guess).vi}`,
-      en: `There is no ${NAMED[named].en} with the id “${id}”.${maybe(guess).en}`,
+      vi: `Không có ${NAMED[named].vi} nào mang mã «${id}».${didYouMean(guess).vi}`,
+      en: `There is no ${NAMED[named].en} with the id “${id}”.${didYouMean(guess).en}`,
     },
     {
       vi: `Sửa mã ở đây, hoặc khai thêm ${NAMED[named].vi} đó.`,
@@ -87,7 +74,7 @@ export const khongCo = (
 
 /** A record that answers issues stands in a unit without a công văn gợi ý. */
 export const thieuGoiY = (place: Place, kind: string, id: string): Diagnostic =>
-  error(
+  makeError(
     'thieu-van-ban-goc',
     place,
     {

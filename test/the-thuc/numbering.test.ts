@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model/block.js';
+import { paragraphsOf } from '../../src/model/paragraphs.js';
 import { annex, bold, document, h, ol, p, ul } from '../support/document.js';
-import { allParagraphs, bodyLines, composed, diagnosed } from './read-composed.js';
+import { bodyLines, composed, diagnosed } from './read-composed.js';
 
 const labels = (value: ReturnType<typeof composed>) =>
-  allParagraphs(value).flatMap((each) => (each.label === undefined ? [] : [each.label]));
+  paragraphsOf(value).flatMap((each) => (each.label === undefined ? [] : [each.label]));
 
 describe('headings by mục', () => {
   const body = [
@@ -48,7 +49,7 @@ describe('headings by mục', () => {
   });
 
   it('stay with what follows and stand in the outline', () => {
-    const headings = allParagraphs(composed(document({ body }))).filter((each) => each.label);
+    const headings = paragraphsOf(composed(document({ body }))).filter((each) => each.label);
     expect(headings.every((each) => each.look.keepNext)).toBe(true);
     expect(headings.map((each) => each.look.outline)).toEqual([1, 2, 2, 3, 3, 4, 1, 2, 3]);
   });
@@ -86,7 +87,7 @@ describe('headings by điều', () => {
       'a) gợi ý',
       'b) kết luận',
     ]);
-    const [runOn, titled] = allParagraphs(value).filter((each) => each.label !== undefined);
+    const [runOn, titled] = paragraphsOf(value).filter((each) => each.label !== undefined);
     expect(runOn?.label?.font.bold).toBe(true);
     expect(runOn?.runs.map((each) => each.font.bold)).toEqual([false]);
     expect(titled?.runs.map((each) => each.font.bold)).toEqual([true]);
@@ -125,7 +126,7 @@ describe('headings by chương', () => {
       'Điều 3. Hiệu lực',
       '1. Từ nay',
     ]);
-    const [chapter, name] = allParagraphs(value).filter((each) => /huong/.test(each.style));
+    const [chapter, name] = paragraphsOf(value).filter((each) => /huong/.test(each.style));
     expect([chapter?.look.align, name?.look.align]).toEqual(['center', 'center']);
     expect([chapter?.look.outline, name?.look.outline]).toEqual([undefined, 1]);
   });

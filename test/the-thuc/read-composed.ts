@@ -7,6 +7,8 @@ import type {
 } from '../../src/model/composed.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import type { Document } from '../../src/model/document.js';
+import { paragraphsOf } from '../../src/model/paragraphs.js';
+
 import { compose, type Images } from '../../src/the-thuc/index.js';
 import { measure } from './tinos.js';
 
@@ -60,29 +62,9 @@ export function bodyLines(value: Composed, section = 0): readonly string[] {
 
 /** The one paragraph of that style, wherever it stands. */
 export function styled(value: Composed, style: string): ComposedParagraph {
-  const found = allParagraphs(value).find((paragraph) => paragraph.style === style);
+  const found = paragraphsOf(value).find((paragraph) => paragraph.style === style);
   if (found === undefined) throw new Error(`no paragraph of style ${style}`);
   return found;
-}
-
-export function allParagraphs(value: Composed): readonly ComposedParagraph[] {
-  return value.sections.flatMap((section) => section.blocks.flatMap(paragraphsIn));
-}
-
-function paragraphsIn(block: ComposedBlock): readonly ComposedParagraph[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block];
-    case 'framed':
-      return [block.paragraph];
-    case 'columns':
-      return block.cells.flatMap((cell) => cell.flatMap(paragraphsIn));
-    case 'grid':
-      return block.rows.flatMap((row) => row.flat());
-    case 'rule':
-    case 'picture':
-      return [];
-  }
 }
 
 export function columnsOf(value: Composed): readonly Columns[] {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from '../../src/model/paragraphs.js';
 import { annex, bold, document, figure, h, italic, line, ol, p, run } from '../support/document.js';
-import {
-  allParagraphs,
-  blocksOf,
-  bodyLines,
-  composed,
-  diagnosed,
-  printed,
-  styled,
-} from './read-composed.js';
+import { blocksOf, bodyLines, composed, diagnosed, printed, styled } from './read-composed.js';
 import { measure } from './tinos.js';
 
 const state = {
@@ -161,7 +154,7 @@ describe('running text', () => {
   });
 
   it('stays with the list that it announces', () => {
-    const [announcing] = allParagraphs(composed(document({ body: [p('Gồm:'), ol('một')] }))).filter(
+    const [announcing] = paragraphsOf(composed(document({ body: [p('Gồm:'), ol('một')] }))).filter(
       (each) => each.style === 'noiDung',
     );
     expect(announcing?.look.keepNext).toBe(true);
@@ -236,7 +229,7 @@ describe('the styles', () => {
     const value = composed(
       document({ body: [h(1, 'Một'), p('Nội dung.')], annexes: [annex(['Lịch'], [p('…')])] }),
     );
-    const named = new Set(allParagraphs(value).map((each) => each.style));
+    const named = new Set(paragraphsOf(value).map((each) => each.style));
     expect(new Set(value.styles.map((style) => style.id))).toEqual(named);
     expect(value.styles).toHaveLength(named.size);
     expect(value.styles.map((style) => style.name)).toContain('Địa danh và ngày tháng');

@@ -1,9 +1,9 @@
 import type { Composed, ComposedParagraph } from '../../model/composed.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { paragraphsOf } from '../../model/paragraphs.js';
 import type { Place } from '../../model/place.js';
 import { matChu } from './messages.js';
 import { printedWords, splitWords } from './printed-words.js';
-import { paragraphsOf } from './walk.js';
 
 interface Word {
   readonly text: string;

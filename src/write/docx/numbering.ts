@@ -6,10 +6,10 @@ import {
   type NumberingDefinition,
 } from 'docx';
 import type { Composed, ComposedParagraph, Label } from '../../model/composed.js';
+import { paragraphsOf } from '../../model/paragraphs.js';
 import { type Indents, indentProperties } from './look.js';
 import { fontProperties } from './run.js';
 import { LEVEL_FORMAT, type Sign, signOf } from './sign.js';
-import { paragraphsOf } from './walk.js';
 
 export interface NumberPlan {
   readonly config: readonly NumberingDefinition[];

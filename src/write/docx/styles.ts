@@ -1,9 +1,9 @@
 import { DocumentDefaults, type IParagraphPropertiesOptions, type IStylesOptions } from 'docx';
 import type { Composed, Style } from '../../model/composed.js';
+import { paragraphsOf } from '../../model/paragraphs.js';
 import { lookProperties } from './look.js';
 import { fontProperties } from './run.js';
 import { halfPoints } from './units.js';
-import { paragraphsOf } from './walk.js';
 
 /** The style of the page number's paragraph: Word's own, so that Word knows it. */
 export const HEADER_STYLE = 'Header';

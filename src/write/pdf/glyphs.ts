@@ -1,8 +1,8 @@
 import type { Composed, ComposedParagraph, FontLook } from '../../model/composed.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { paragraphsOf } from '../../model/paragraphs.js';
 import type { Place } from '../../model/place.js';
 import { glyphsMissing } from './messages.js';
-import { paragraphsOf } from './walk.js';
 
 /** Whether a face can print a character. */
 export type Covers = (codePoint: number, font: FontLook) => boolean;

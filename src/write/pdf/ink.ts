@@ -1,11 +1,11 @@
 import type { Composed, ComposedParagraph } from '../../model/composed.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { paragraphsOf } from '../../model/paragraphs.js';
 import type { Place } from '../../model/place.js';
 import { plainHyphens } from './atoms.js';
 import type { Line } from './engine.js';
 import { wordsLost } from './messages.js';
 import { reportDrawn } from './patches/drawn-lines.js';
-import { paragraphsOf } from './walk.js';
 
 /** What was really drawn of each paragraph of one document. */
 export interface Ink {

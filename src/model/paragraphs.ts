@@ -1,6 +1,6 @@
-import type { Composed, ComposedBlock, ComposedParagraph } from '../../model/composed.js';
+import type { Composed, ComposedBlock, ComposedParagraph } from './composed.js';
 
-/** Every paragraph of a document, in the order of reading. */
+/** Every paragraph in the order of reading, in which Word numbers them too. */
 export function paragraphsOf(composed: Composed): readonly ComposedParagraph[] {
   return composed.sections.flatMap((section) => section.blocks.flatMap(paragraphsIn));
 }
@@ -12,7 +12,7 @@ function paragraphsIn(block: ComposedBlock): readonly ComposedParagraph[] {
     case 'framed':
       return [block.paragraph];
     case 'columns':
-      return block.cells.flat().flatMap(paragraphsIn);
+      return block.cells.flatMap((cell) => cell.flatMap(paragraphsIn));
     case 'grid':
       return block.rows.flat(2);
     case 'rule':
