@@ -20,7 +20,7 @@ const work = openWorkspace();
 /** Builds a root and reads one of its documents in all three formats, blanks made single. */
 async function printed(files: Files, record: string): Promise<Readonly<Record<string, string>>> {
   const root = await work(files);
-  const { code, stderr } = await runCli(['build'], { cwd: root });
+  const { code, stderr } = await runCli(['build', record], { cwd: root });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const at = (format: string) =>
     readFile(join(root, record.replace('content', 'out').replace(/md$/, format)));

@@ -24,6 +24,8 @@ export interface WordParagraph {
   /** The style's name as Word shows it. */
   readonly style: string;
   readonly label: string;
+  /** Its own outline level, or its style's; nothing for body text. */
+  readonly outline: string;
   readonly text: string;
 }
 
@@ -32,13 +34,17 @@ export function openWord(bytes: Uint8Array): Word {
   const part = (name: string) => parse(strFromU8(parts[name] ?? new Uint8Array()));
   const document = part('word/document.xml');
   const count = createCounter(part('word/numbering.xml'));
-  const names = styleNames(part('word/styles.xml'));
-  const paragraphs = all(document, 'w:p').map((element) => ({
-    element,
-    style: names.get(value(element, 'w:pStyle')) ?? '',
-    label: count(element),
-    text: textOf(element),
-  }));
+  const styles = byId(all(part('word/styles.xml'), 'w:style'), 'w:styleId');
+  const paragraphs = all(document, 'w:p').map((element) => {
+    const style = styles.get(value(element, 'w:pStyle'));
+    return {
+      element,
+      style: value(style, 'w:name'),
+      label: count(element),
+      outline: value(element, 'w:outlineLvl') || value(style, 'w:outlineLvl'),
+      text: textOf(element),
+    };
+  });
   return { names: Object.keys(parts), part, document, paragraphs };
 }
 
@@ -87,15 +93,6 @@ function say(format: string, count: number): string {
   if (format === 'upperRoman') return ROMAN[count - 1] ?? '?';
   if (format === 'lowerLetter') return String.fromCharCode(96 + count);
   return String(count);
-}
-
-function styleNames(styles: Element): ReadonlyMap<string, string> {
-  return new Map(
-    all(styles, 'w:style').map((style) => [
-      style.attributes['w:styleId'] ?? '',
-      value(style, 'w:name'),
-    ]),
-  );
 }
 
 const byId = (elements: readonly Element[], key: string): ReadonlyMap<string, Element> =>
