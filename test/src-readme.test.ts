@@ -20,7 +20,7 @@ describe('the map of the source', () => {
 
   it('names every folder of src and no other', () => {
     const folders = readdirSync(src, { withFileTypes: true }).filter((one) => one.isDirectory());
-    const named = [...map.matchAll(/^\| `([a-z-]+)\/` \|/gm)].map(([, name]) => name);
+    const named = [...map.matchAll(/^\| `([a-z-]+)\/` +\|/gm)].map(([, name]) => name);
     expect(named.sort()).toEqual(folders.map((one) => one.name).sort());
   });
 
