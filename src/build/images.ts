@@ -19,14 +19,16 @@ export async function loadImages(
   if (figures.length === 0) return { images, diagnostics };
   const round = document.record.split('/').slice(0, 2).join('/');
   const entries = await world.list(round);
-  const outside = new Set(entries.filter((one) => one.kind === 'outside').map((one) => one.path));
+  // Names on disk may be in another Unicode form than the record that shows them.
+  const byPath = new Map(entries.map((one) => [one.path.normalize('NFC'), one]));
   for (const figure of figures) {
     const path = resolvePath(figure.place.file, figure.path);
-    if (path === undefined || !path.startsWith(`${round}/`) || outside.has(path)) {
+    const entry = byPath.get(path?.normalize('NFC') ?? '');
+    if (!path?.startsWith(`${round}/`) || entry?.kind === 'outside') {
       diagnostics.push(anh(figure.place, figure.path, 'ngoai-dot'));
       continue;
     }
-    const bytes = await world.read(path);
+    const bytes = entry === undefined ? undefined : await world.read(entry.path);
     const image = bytes === undefined ? undefined : readImage(bytes);
     if (bytes === undefined) diagnostics.push(anh(figure.place, figure.path, 'khong-co'));
     else if (image === undefined) diagnostics.push(anh(figure.place, figure.path, 'khong-hop-le'));

@@ -54,15 +54,17 @@ export async function build(
   const blocked = blockedRecords(all);
   const chosen = loaded.commissions.filter((one) => isSelected(one.record.path, selection));
   const press = openPress(fonts);
-  const documents = withheld(loaded, selection);
+  const untried = withheld(loaded, selection);
+  const documents = [...untried];
   for (const [index, one] of chosen.entries()) {
     const { made, said } = await makeOne(one, blocked, loaded, press, world, options.formats);
     all.push(...said);
     documents.push(made);
     onMade(made, index, chosen.length);
   }
-  const selected = chosen.map((one) => one.record.path);
-  const relevant = all.filter((diagnostic) => concerns(diagnostic, selection, selected));
+  const tried = chosen.map((one) => one.record.path);
+  const why = { tried, withheld: untried.map((one) => one.record), broken: loaded.broken };
+  const relevant = all.filter((diagnostic) => concerns(diagnostic, selection, why));
   documents.sort((a, b) => (a.record < b.record ? -1 : 1));
   return { documents, diagnostics: sortDiagnostics(relevant), unknown };
 }

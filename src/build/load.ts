@@ -34,7 +34,7 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
       }
       const bytes = await world.read(entry.path);
       if (bytes === undefined) diagnostics.push(khongDocDuoc(entry.path));
-      else found.push({ path: entry.path, bytes });
+      else found.push({ path: entry.path.normalize('NFC'), bytes });
     }
     return found;
   };

@@ -17,18 +17,30 @@ export function findUnknown(selection: Selection, paths: readonly string[]): rea
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
+/** What a narrowed build came to: the documents it tried, and those that it could not. */
+export interface Chosen {
+  readonly tried: readonly string[];
+  readonly withheld: readonly string[];
+  /** Records that could not be read, selected or not. */
+  readonly broken: ReadonlySet<string>;
+}
+
 /**
  * What concerns a narrowed build: the selected records, the round and unit that they stand in,
- * and the templates. Faults of other records are for those who build them.
+ * the templates, and what keeps a selected document from being made. Faults of other records are
+ * for those who build them.
  */
-export function concerns(
-  diagnostic: Diagnostic,
-  selection: Selection,
-  selected: readonly string[],
-): boolean {
+export function concerns(diagnostic: Diagnostic, selection: Selection, chosen: Chosen): boolean {
   const { file } = diagnostic.place;
   if (selection.length === 0 || isSelected(file, selection)) return true;
   if (!file.startsWith('content/')) return true;
   const isHome = file.endsWith('/dot.md') || file.endsWith('/don-vi.md');
-  return isHome && selected.some((path) => path.startsWith(folderOf(file)));
+  if (isHome && chosen.tried.some((path) => path.startsWith(folderOf(file)))) return true;
+  return chosen.broken.has(file) && chosen.withheld.some((path) => mayWithhold(file, path));
+}
+
+/** Whether a document may build on a record: of its folder or one above, or a unit of its round. */
+function mayWithhold(file: string, path: string): boolean {
+  const isUnit = file.endsWith('/don-vi.md') && file.startsWith(folderOf(path));
+  return isUnit || path.startsWith(folderOf(file));
 }
