@@ -1,6 +1,6 @@
 import type { Heading, List, Nodes, RootContent } from 'mdast';
 import type { Block, ListItem } from '../../model/block.js';
-import * as say from '../messages/body.js';
+import * as say from '../messages/prose.js';
 import { readDirective } from './directive.js';
 import { readParagraph } from './paragraph.js';
 import { placeOf, type Reading, sourceOf } from './reading.js';

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block } from '../../model/block.js';
 import { nearest } from '../../model/fold.js';
-import * as say from '../messages/body.js';
+import * as say from '../messages/set-off.js';
 import { placeOf, type Reading, sourceOf } from './reading.js';
 import { readRuns } from './runs.js';
 import { readTable } from './table.js';

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js';
 import type { Outcome } from '../../model/diagnostic.js';
-import { tooDeep } from '../messages/body.js';
+import { tooDeep } from '../messages/prose.js';
 import type { PlaceAt } from '../place-at.js';
 import { readChildren } from './blocks.js';
 import { findRunaway } from './nesting.js';

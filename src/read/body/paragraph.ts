@@ -1,6 +1,7 @@
 import type { Image, Paragraph } from 'mdast';
 import type { Block } from '../../model/block.js';
-import * as say from '../messages/body.js';
+import { typedNumber } from '../messages/prose.js';
+import * as say from '../messages/set-off.js';
 import { placeOf, type Reading, sourceOf, startOf } from './reading.js';
 import { readRuns } from './runs.js';
 
@@ -47,7 +48,7 @@ function checkLines(reading: Reading, node: Paragraph): void {
     const typed = number ? undefined : TYPED_NUMBER.exec(text)?.[0];
     if (typed !== undefined) {
       number = true;
-      reading.diagnostics.push(say.typedNumber(place(), typed.trim()));
+      reading.diagnostics.push(typedNumber(place(), typed.trim()));
     }
     if (!colons && text.startsWith('::')) {
       colons = true;

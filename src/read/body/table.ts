@@ -1,6 +1,6 @@
 import type { TableRow as RowNode, Table as TableNode } from 'mdast';
 import type { Table, TableRow } from '../../model/block.js';
-import * as say from '../messages/body.js';
+import * as say from '../messages/set-off.js';
 import { placeOf, type Reading } from './reading.js';
 import { readRuns } from './runs.js';
 

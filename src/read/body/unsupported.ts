@@ -1,8 +1,8 @@
 import type { Code, RootContent } from 'mdast';
 import type { Block } from '../../model/block.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import * as say from '../messages/body.js';
 import { footnote, html } from '../messages/inline.js';
+import * as say from '../messages/prose.js';
 import { placeOf, type Reading, sourceOf } from './reading.js';
 
 /** What no official document has: an error each, with the words kept as plain text. */
