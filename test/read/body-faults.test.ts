@@ -56,6 +56,13 @@ describe('what Markdown closes, drops or prints in silence is told', () => {
     ['là **“a”**là', ['? 4:4 sao-con-lai']],
     ['**đậm:**abc', ['? 4:1 sao-con-lai']],
     ['một\n**hai', ['? 5:1 sao-con-lai']],
+    ['**đậm:**tiếp, **Điều 1.**Nội dung', ['? 4:1 sao-con-lai', '? 4:15 sao-con-lai']],
+    ['**a:**b, *c* **d.**e', ['? 4:1 sao-con-lai', '? 4:14 sao-con-lai']],
+    ['\\*\\*a, **b', ['? 4:8 sao-con-lai']],
+    ['**“đậm”**ngay sau, chữ**đậm**chữ', ['? 4:8 sao-long-nhau']],
+    ['# **a *“b”**c, d**e* f**', ['? 4:11 sao-long-nhau']],
+    ['*“nghiêng”*ngay sau, chữ*nghiêng*chữ', ['? 4:11 sao-long-nhau']],
+    ['**a** b*c*d ***e*** **f *g* h** *i **j** k*', []],
     ['![](a.png)', ['? 4:1 anh-thieu-mo-ta']],
     ['Thời gian:\n2026. Năm nay', []],
     ['2026. Năm nay', ['? 4:1 danh-sach-ngoai-y']],
@@ -63,7 +70,7 @@ describe('what Markdown closes, drops or prints in silence is told', () => {
     ['- a\n+ b', ['? 5:1 danh-sach-bi-tach']],
     ['1. a\n  - b', ['? 5:3 danh-sach-bi-tach']],
     [`${'- '.repeat(20)}a`, ['4:27 long-qua-sau']],
-    [`${'*a '.repeat(30)}${'b*'.repeat(30)}`, ['4:62 long-qua-sau']],
+    [`${'*a '.repeat(30)}${'b*'.repeat(30)}`, ['? 4:4 sao-long-nhau', '4:62 long-qua-sau']],
   ])('%j', (body, expected) => {
     expect(faults(record(body))).toEqual(expected);
   });

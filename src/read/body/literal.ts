@@ -7,16 +7,22 @@ import { placeOf, type Reading, sourceOf, startOf } from './reading.js';
 
 /** Markdown that did not work and would be printed as it was typed. */
 const LEFTOVERS: readonly (readonly [pattern: RegExp, describe: (place: Place) => Diagnostic])[] = [
-  [/(?<!\\)\*\*/, say.literalStars],
   [/(?<!\\)!\[[^\]\n]*\]\(/, say.brokenImage],
   [/(?<!\\)\[\^/, say.footnote],
   [/(?<!\\)\[@/, say.unclosedCite],
 ];
 
+/** Two of these are a pair that did not work: one message a pair, where it opens. */
+const STARS = /(?<!\\)\*\*/g;
+
 /** Looks at the text as it was typed, so that escaped signs (`\*\*`) stay what they are. */
 export function checkText(reading: Reading, node: Text): void {
   if (/[*[]/.test(node.value)) {
     const typed = sourceOf(reading, node);
+    const stars = [...typed.matchAll(STARS)].filter((_, index) => index % 2 === 0);
+    for (const { index } of stars) {
+      reading.diagnostics.push(say.literalStars(reading.placeAt(startOf(node) + index)));
+    }
     for (const [pattern, describe] of LEFTOVERS) {
       const found = pattern.exec(typed);
       if (!found) continue;

@@ -4,6 +4,7 @@ import { cleanEscaped } from '../characters.js';
 import * as say from '../messages/inline.js';
 import { nearestCite } from './cite.js';
 import { checkText } from './literal.js';
+import { checkNested } from './nested-marks.js';
 import { placeOf, type Reading, sourceOf } from './reading.js';
 
 /** Deeper than anybody nests emphasis; a bound against input made to overflow the stack. */
@@ -43,8 +44,10 @@ function readRun(
     case 'break':
       return plain('\n');
     case 'strong':
+      if (!marks.includes('bold')) checkNested(reading, node);
       return readRuns(reading, node.children, withMark(marks, 'bold'), depth + 1);
     case 'emphasis':
+      if (!marks.includes('italic')) checkNested(reading, node);
       return readRuns(reading, node.children, withMark(marks, 'italic'), depth + 1);
     case 'cite': {
       const typed = sourceOf(reading, node);

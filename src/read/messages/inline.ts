@@ -136,6 +136,22 @@ export function literalStars(place: Place): Diagnostic {
   );
 }
 
+export function nestedMarks(place: Place, sign: '**' | '*'): Diagnostic {
+  const [vi, en] = sign === '**' ? ['đậm', 'bold'] : ['nghiêng', 'italic'];
+  return warning(
+    'sao-long-nhau',
+    place,
+    [
+      `Dấu “${sign}” này mở thêm một lớp chữ ${vi} trong chữ ${vi}: chữ ${vi} sẽ chạy dài hơn chỗ định in ${vi}.`,
+      `This “${sign}” opens ${en} text inside ${en} text: more will be ${en} than was meant.`,
+    ],
+    [
+      `Nếu nó dùng để đóng: để “${sign}” vào trong ngoặc kép hoặc trước dấu câu (“${sign}a${sign}”, ${sign}a${sign}:), hoặc thêm dấu cách sau nó. Nếu không thì xóa.`,
+      `If it is to close: move it inside the quotation marks or before the sign (“${sign}a${sign}”, ${sign}a${sign}:), or add a space after it. If not, delete it.`,
+    ],
+  );
+}
+
 export function tooManyMarks(place: Place): Diagnostic {
   return error(
     'long-qua-sau',
