@@ -19,6 +19,22 @@ export function underlinedHeading(place: Place): Diagnostic {
   );
 }
 
+export function crookedHeading(place: Place, typed: string): Diagnostic {
+  const signs = /^#+/.exec(typed)?.[0] ?? '#';
+  return error(
+    'de-muc-sai',
+    place,
+    [
+      `“${signs}” ở đầu dòng này không thành đề mục mà sẽ in ra thành chữ.`,
+      `The “${signs}” at the start of this line makes no heading and would be printed.`,
+    ],
+    [
+      'Đề mục: “#” rồi một dấu cách rồi chữ, nhiều nhất sáu dấu “#”. Muốn in dấu “#” thì gõ \\#.',
+      'For a heading type “#”, a space, then the words, with six “#” at most. To print “#” type \\#.',
+    ],
+  );
+}
+
 export function accidentalList(place: Place, start: number): Diagnostic {
   return warning(
     'danh-sach-ngoai-y',

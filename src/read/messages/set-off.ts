@@ -25,8 +25,8 @@ export function brokenDirective(place: Place, typed: string): Diagnostic {
       `The line “${typed}” is malformed and would be printed as text.`,
     ],
     [
-      'Viết liền và để một mình trên dòng: “:::can-cu”, “::van-de[vd-1]”; sau đó không có chữ nào khác.',
-      'Write it without spaces, alone on its line: “:::can-cu”, “::van-de[vd-1]”; nothing after it.',
+      'Viết liền và để một mình trên dòng: “:::can-cu” mở một khối, “::van-de[vd-1]” là một dòng; sau đó không có chữ nào khác.',
+      'Write it without spaces, alone on its line: “:::can-cu” opens a block, “::van-de[vd-1]” is one line; nothing after it.',
     ],
   );
 }
@@ -111,6 +111,21 @@ export function brokenTable(place: Place): Diagnostic {
     [
       'Dòng gạch “|---|---|” phải có đúng số cột của dòng đầu bảng và nằm ngay dưới nó.',
       'The line “|---|---|” needs as many columns as the head and must stand right below it.',
+    ],
+  );
+}
+
+export function tableWithoutRule(place: Place): Diagnostic {
+  return error(
+    'bang-thieu-gach',
+    place,
+    [
+      'Các dòng “| … |” này không thành bảng mà sẽ dính liền thành chữ.',
+      'These lines “| … |” make no table and would run together as text.',
+    ],
+    [
+      'Dưới dòng đầu bảng phải có dòng “|---|---|” đủ số cột; giữa các dòng của bảng không để dòng trống. Muốn in dấu “|” thì gõ \\|.',
+      'Below the head a table needs a line “|---|---|” with as many columns, and no blank lines between its rows. To print “|” type \\|.',
     ],
   );
 }
