@@ -6,7 +6,7 @@ import { writeParagraph } from './paragraph.js';
 import { writePicture } from './picture.js';
 import { writeRule } from './rule.js';
 import type { Child, Setting } from './setting.js';
-import { writeSpacer } from './spacer.js';
+import { writeClosing, writeSpacer } from './spacer.js';
 
 type Kind = ComposedBlock['kind'];
 type Blocks = { readonly [K in Kind]: Extract<ComposedBlock, { readonly kind: K }> };
@@ -21,19 +21,33 @@ const WRITERS: Writers = {
   picture: writePicture,
 } satisfies Record<Kind, unknown>;
 
+/** The blocks of a section. A table at its end is followed by the lowest line that there is. */
+export function writeBody(blocks: readonly ComposedBlock[], setting: Setting): readonly Child[] {
+  return writeFlow(blocks, setting, writeClosing);
+}
+
+/** The blocks of a cell, which always end in a paragraph. */
+export function writeCell(blocks: readonly ComposedBlock[], setting: Setting): readonly Child[] {
+  return writeFlow(blocks, setting, writeSpacer);
+}
+
 /**
- * Blocks one under the other, in a section or in a cell. Word joins two tables that touch, and
- * wants a paragraph at the end of a cell and of a section: a spacer stands in there, and wherever
- * a table has space below.
+ * Blocks one under the other. Word joins two tables that touch, and wants a paragraph at the end of
+ * a cell and of a section: a spacer stands in there, and wherever a table has space below.
  */
-export function writeBlocks(blocks: readonly ComposedBlock[], setting: Setting): readonly Child[] {
-  if (blocks.length === 0) return [writeSpacer(0, setting.keep)];
+function writeFlow(
+  blocks: readonly ComposedBlock[],
+  setting: Setting,
+  close: typeof writeSpacer,
+): readonly Child[] {
+  if (blocks.length === 0) return [close(0, setting.keep)];
   return blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
     const keep = setting.keep || (next?.kind === 'columns' && next.keepWithPrevious);
     const children = writeBlock(block, { ...setting, keep });
     if (!isTable(block)) return children;
-    const bare = next !== undefined && !isTable(next) && block.after === 0;
+    if (next === undefined) return [...children, close(block.after, keep)];
+    const bare = !isTable(next) && block.after === 0;
     return bare ? children : [...children, writeSpacer(block.after, keep)];
   });
 }

@@ -1,6 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Columns } from '../../model/composed.js';
-import { writeBlocks } from './blocks.js';
+import { writeCell } from './blocks.js';
 import type { Child, Setting } from './setting.js';
 import { twips } from './units.js';
 
@@ -22,7 +22,7 @@ export function writeColumns(columns: Columns, setting: Setting): readonly Child
     const width = columns.widths[i] ?? 0;
     return new TableCell({
       width: { size: twips(width), type: WidthType.DXA },
-      children: writeBlocks(blocks, { ...setting, width }),
+      children: writeCell(blocks, { ...setting, width }),
     });
   });
   return [

@@ -1,6 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Grid } from '../../model/composed.js';
-import { writeBlocks } from './blocks.js';
+import { writeCell } from './blocks.js';
 import type { Child, Setting } from './setting.js';
 import { eighths, twips } from './units.js';
 
@@ -22,7 +22,7 @@ export function writeGrid(grid: Grid, setting: Setting): readonly Child[] {
         const outer = grid.widths[c] ?? 0;
         return new TableCell({
           width: { size: twips(outer), type: WidthType.DXA },
-          children: writeBlocks(paragraphs, {
+          children: writeCell(paragraphs, {
             ...setting,
             width: outer - 2 * grid.padding.x,
             keep,

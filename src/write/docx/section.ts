@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Page, Section } from '../../model/composed.js';
-import { writeBlocks } from './blocks.js';
+import { writeBody } from './blocks.js';
 import type { Setting } from './setting.js';
 import { HEADER_STYLE } from './styles.js';
 import { halfPoints, twips } from './units.js';
@@ -45,7 +45,7 @@ export function writeSection(
       // Said aloud: left out, Word would take the first page's header of the section before.
       first: new Header({ children: [new Paragraph({ style: HEADER_STYLE })] }),
     },
-    children: [...writeBlocks(section.blocks, { ...setting, width, keep: false })],
+    children: [...writeBody(section.blocks, { ...setting, width, keep: false })],
   };
 }
 

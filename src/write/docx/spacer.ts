@@ -1,8 +1,14 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { halfPoints, twips } from './units.js';
 
-/** The lowest line, in points, that is still safe in Word. */
+/** The lowest line, in points, that Word's own dialogs accept without a word. */
 export const LEAST_LINE = 1;
+
+/**
+ * Line of the paragraph that closes a section: one twip, the least a file can say. A table that
+ * ends a page to its last point would push a higher one onto a page of its own.
+ */
+const CLOSING_LINE = 0.05;
 
 /**
  * The paragraph that Word needs after a table, where another table or nothing follows, and that
@@ -10,11 +16,20 @@ export const LEAST_LINE = 1;
  * the end of a page, and not its line, which would be printed at the top of the next one.
  */
 export function writeSpacer(height: number, keep: boolean): Paragraph {
+  return spacer(LEAST_LINE, height, keep);
+}
+
+/** The same at the end of a section, where no page shows it. */
+export function writeClosing(): Paragraph {
+  return spacer(CLOSING_LINE, 0, false);
+}
+
+function spacer(line: number, height: number, keep: boolean): Paragraph {
   return new Paragraph({
     spacing: {
       before: 0,
-      after: twips(Math.max(0, height - LEAST_LINE)),
-      line: twips(LEAST_LINE),
+      after: twips(Math.max(0, height - line)),
+      line: twips(line),
       lineRule: LineRuleType.EXACT,
     },
     ...(keep && { keepNext: true }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposedBlock } from '../../../src/model/composed.js';
-import { centred, columns, doc, grid, p, rule } from '../../support/composed.js';
+import { centred, columns, composed, doc, grid, p, rule, section } from '../../support/composed.js';
 import {
   all,
   attributes,
@@ -102,6 +102,21 @@ describe('space below a table', () => {
   it('is no paragraph at all where none is asked for and text follows', async () => {
     const body = await bodyOf(one(0), p('sau'));
     expect(body.children.map((child) => child.tag)).toEqual(['w:tbl', 'w:p', 'w:sectPr']);
+  });
+
+  it('is one twip at the end of a section: the table may fill its page to the last point', async () => {
+    for (const last of [one(0), one(10)]) {
+      const { document } = await openDocx(composed(section(p('a'), last), section(last)));
+      const closing = all(document, 'w:p').filter((each) => textOf(each) === '');
+      expect(closing).toHaveLength(2);
+      for (const each of closing)
+        expect(attributes(each, 'w:spacing')).toMatchObject({
+          'w:line': '1',
+          'w:lineRule': 'exact',
+          'w:before': '0',
+          'w:after': '0',
+        });
+    }
   });
 
   it('parts tables that would run together, and ends a section', async () => {
