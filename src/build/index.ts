@@ -50,20 +50,24 @@ export async function build(
   const unknown = findUnknown(selection, paths);
   if (unknown.length > 0) return { documents: [], diagnostics: [], unknown };
 
-  const all = [...diagnostics, ...findClashes(loaded.commissions.map((one) => one.record))];
-  const blocked = blockedRecords(all);
+  const clashes = findClashes(loaded.commissions.map((one) => one.record));
+  const all = [...diagnostics, ...clashes.diagnostics];
+  const blocked = new Set([...clashes.clashing, ...recordsWithErrors(all)]);
   const chosen = loaded.commissions.filter((one) => isSelected(one.record.path, selection));
   const press = openPress(fonts);
   const untried = withheld(loaded, selection);
   const documents = [...untried];
+  const total = untried.length + chosen.length;
+  for (const [index, one] of untried.entries()) onMade(one, index, total);
   for (const [index, one] of chosen.entries()) {
     const { made, said } = await makeOne(one, blocked, loaded, press, world, options.formats);
     all.push(...said);
     documents.push(made);
-    onMade(made, index, chosen.length);
+    onMade(made, untried.length + index, total);
   }
   const tried = chosen.map((one) => one.record.path);
-  const why = { tried, withheld: untried.map((one) => one.record), broken: loaded.broken };
+  const failed = documents.filter((one) => !one.ok).map((one) => one.record);
+  const why = { tried, failed, broken: loaded.broken };
   const relevant = all.filter((diagnostic) => concerns(diagnostic, selection, why));
   documents.sort((a, b) => (a.record < b.record ? -1 : 1));
   return { documents, diagnostics: sortDiagnostics(relevant), unknown };
@@ -83,9 +87,9 @@ function withheld(loaded: Loaded, selection: Selection): Made[] {
 const isData = (kind: string): boolean => kind === 'dot' || kind === 'don-vi';
 
 /** Records with an error of their own: their documents are not made. */
-function blockedRecords(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+function recordsWithErrors(diagnostics: readonly Diagnostic[]): readonly string[] {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  return new Set(errors.map((diagnostic) => diagnostic.place.file));
+  return errors.map((diagnostic) => diagnostic.place.file);
 }
 
 async function makeOne(
@@ -98,9 +102,9 @@ async function makeOne(
 ): Promise<{ made: Made; said: readonly Diagnostic[] }> {
   const { path, kind } = one.record;
   const failed = { record: path, kind, outputs: [], ok: false };
-  if (blocked.has(path)) return { made: failed, said: [] };
+  // A blocked record is still merged, so that all its faults are told in one run.
   const { value: composed, diagnostics } = await composeOne(one, loaded, press, world);
-  if (composed === undefined) return { made: failed, said: diagnostics };
+  if (composed === undefined || blocked.has(path)) return { made: failed, said: diagnostics };
 
   const said: Diagnostic[] = [...diagnostics];
   const ready: { format: Format; bytes: Uint8Array }[] = [];
@@ -114,7 +118,10 @@ async function makeOne(
   for (const { format, bytes } of ready) {
     const result = await world.write(outputPath(path, format), bytes);
     if (result.ok) outputs.push(result.path);
-    else said.push(khongGhiDuoc(result.path, path, result.reason));
+    else {
+      said.push(khongGhiDuoc(result.path, path, result.reason));
+      break;
+    }
   }
   return { made: { record: path, kind, outputs, ok: !hasError(said) }, said };
 }

@@ -1,15 +1,17 @@
 import { createMerger, type Merger } from '../merge/index.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { ContentRecord, Form } from '../model/record.js';
-import type { World } from '../model/world.js';
+import type { Entry, World } from '../model/world.js';
 import { readBlocks, readForm, readRecord } from '../read/index.js';
 import { type Commission, commission } from '../round/index.js';
-import { khongCoHoSo, khongDocDuoc, lienKetRaNgoai } from './messages.js';
+import { khongCoHoSo, khongDocDuoc, lienKetRaNgoai, lienKetThuMuc } from './messages.js';
 
 /** Everything that was read: the templates compiled, the records sorted into rounds. */
 export interface Loaded {
   readonly merger: Merger;
   readonly forms: ReadonlyMap<string, Form>;
+  /** Templates that are there, usable or not. */
+  readonly templateFiles: ReadonlySet<string>;
   readonly records: readonly ContentRecord[];
   /** Records that could not be read, whose documents are not made. */
   readonly broken: ReadonlySet<string>;
@@ -21,17 +23,23 @@ export interface LoadOptions {
   readonly allowSecret: boolean;
 }
 
+const REFUSED: Readonly<Record<Exclude<Entry['kind'], 'file'>, (path: string) => Diagnostic>> = {
+  outside: lienKetRaNgoai,
+  'folder-link': lienKetThuMuc,
+  unreadable: khongDocDuoc,
+};
+
 /** Reads templates/ and content/ whole: a document may speak of any other record of its round. */
 export async function load(world: World, options: LoadOptions): Promise<Outcome<Loaded>> {
   const diagnostics: Diagnostic[] = [];
   const files = async (folder: string, ending: string) => {
     const found: { path: string; bytes: Uint8Array }[] = [];
     for (const entry of await world.list(folder)) {
-      if (!entry.path.endsWith(ending) && entry.kind === 'file') continue;
-      if (entry.kind === 'outside') {
-        diagnostics.push(lienKetRaNgoai(entry.path));
+      if (entry.kind !== 'file') {
+        diagnostics.push(REFUSED[entry.kind](entry.path));
         continue;
       }
+      if (!entry.path.toLowerCase().endsWith(ending)) continue;
       const bytes = await world.read(entry.path);
       if (bytes === undefined) diagnostics.push(khongDocDuoc(entry.path));
       else found.push({ path: entry.path.normalize('NFC'), bytes });
@@ -43,11 +51,13 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
     return outcome.value;
   };
 
-  const templates = (await files('templates', '.hbs')).map((file) => keep(readForm(file)));
-  const usable = templates.filter((form) => form !== undefined);
-  const isPartial = (form: Form) => form.path.startsWith('templates/partials/');
-  const forms = usable.filter((form) => !isPartial(form));
-  const merger = keep(createMerger(forms, usable.filter(isPartial), readBlocks));
+  const templates = await files('templates', '.hbs');
+  const usable = templates.map((file) => keep(readForm(file))).filter((form) => form !== undefined);
+  const within = (folder: string) =>
+    usable.filter((form) => form.path.startsWith(`templates/${folder}/`));
+  const forms = usable.filter((form) => !form.path.slice('templates/'.length).includes('/'));
+  const library = { forms, partials: within('partials'), blocks: within('khoi') };
+  const merger = keep(createMerger(library, readBlocks));
 
   const sources = await files('content', '.md');
   if (sources.length === 0) diagnostics.push(khongCoHoSo('content'));
@@ -61,5 +71,7 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
   const facts = new Map(forms.map((form) => [form.name, form.facts]));
   const commissions = keep(commission(records, facts, broken));
   const byName = new Map(forms.map((form) => [form.name, form]));
-  return { value: { merger, forms: byName, records, broken, commissions }, diagnostics };
+  const templateFiles = new Set(templates.map((file) => file.path));
+  const value = { merger, forms: byName, templateFiles, records, broken, commissions };
+  return { value, diagnostics };
 }

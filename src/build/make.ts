@@ -3,8 +3,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
 import { compose, type Measure } from '../the-thuc/index.js';
-import { writeDocx } from '../write/docx/index.js';
-import { createPdfWriter, type FontFiles, type WritePdf } from '../write/pdf/index.js';
+import type { FontFiles, WritePdf } from '../write/pdf/index.js';
 import { writeText } from '../write/text/index.js';
 import { loadImages } from './images.js';
 import type { Loaded } from './load.js';
@@ -24,14 +23,19 @@ export interface Press {
   >;
 }
 
+/** Each writer's library is loaded when its first document is written: a check needs none. */
 export function openPress(fonts: Fonts): Press {
-  const writePdf: WritePdf = createPdfWriter(fonts.files);
   const encoder = new TextEncoder();
+  let pdf: Promise<WritePdf> | undefined;
+  const openPdf = async () => (await import('../write/pdf/index.js')).createPdfWriter(fonts.files);
   return {
     measure: fonts.measure,
     writers: {
-      pdf: writePdf,
-      docx: writeDocx,
+      pdf: async (composed) => {
+        pdf ??= openPdf();
+        return (await pdf)(composed);
+      },
+      docx: async (composed) => (await import('../write/docx/index.js')).writeDocx(composed),
       txt: async (composed) => {
         const { value, diagnostics } = writeText(composed);
         return { value: encoder.encode(value), diagnostics };
@@ -50,7 +54,10 @@ export async function composeOne(
   const { record, context, system, date, summary, author, resolve } = one;
   const form = loaded.forms.get(record.kind);
   if (form === undefined || !loaded.merger.kinds.has(record.kind)) {
-    return { value: undefined, diagnostics: [khongCoMau(record.path, record.kind)] };
+    // A template that is there has already said what is wrong with it.
+    const isThere = loaded.templateFiles.has(`templates/${record.kind}.hbs`);
+    const diagnostics = isThere ? [] : [khongCoMau(record.path, record.kind)];
+    return { value: undefined, diagnostics };
   }
   const { numbering } = form.facts;
   const identity = {
@@ -63,13 +70,12 @@ export async function composeOne(
     author,
   };
   const merged = loaded.merger.merge({ record, form, context, identity, resolve });
-  if (hasError(merged.diagnostics)) return { value: undefined, diagnostics: merged.diagnostics };
+  if (merged.value === undefined) return { value: undefined, diagnostics: merged.diagnostics };
   const { images, diagnostics: faults } = await loadImages(merged.value, world);
-  if (faults.length > 0) {
-    return { value: undefined, diagnostics: [...merged.diagnostics, ...faults] };
-  }
+  const found = [...merged.diagnostics, ...faults];
+  if (hasError(found)) return { value: undefined, diagnostics: found };
   const composed = compose(merged.value, images, press.measure);
-  const diagnostics = [...merged.diagnostics, ...composed.diagnostics];
+  const diagnostics = [...found, ...composed.diagnostics];
   return { value: hasError(diagnostics) ? undefined : composed.value, diagnostics };
 }
 

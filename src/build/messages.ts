@@ -41,13 +41,41 @@ export const lienKetRaNgoai = (path: string): Diagnostic =>
     { vi: 'Chép tệp thật vào đây thay cho liên kết.', en: 'Put the file itself here.' },
   );
 
+export const lienKetThuMuc = (path: string): Diagnostic =>
+  makeError(
+    'lien-ket-thu-muc',
+    top(path),
+    {
+      vi: 'Đây là liên kết tới một thư mục khác; hồ sơ trong đó sẽ bị đọc hai lần nên không đi theo.',
+      en: 'This is a link to another folder; its records would be read twice, so it is not followed.',
+    },
+    {
+      vi: 'Xóa liên kết, hoặc chép thư mục thật vào đây.',
+      en: 'Delete it, or put the folder here.',
+    },
+  );
+
+/** What the system's short names mean to a clerk. */
+const REASONS: Readonly<Record<string, Text>> = {
+  EACCES: { vi: 'không có quyền ghi', en: 'no permission to write' },
+  EPERM: { vi: 'không có quyền ghi', en: 'no permission to write' },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+  EBUSY: { vi: 'tệp đang mở bằng chương trình khác', en: 'another program holds the file' },
+  ENOTDIR: { vi: 'chỗ lẽ ra là thư mục lại là một tệp', en: 'a file stands where a folder should' },
+  EEXIST: { vi: 'chỗ lẽ ra là thư mục lại là một tệp', en: 'a file stands where a folder should' },
+  EISDIR: { vi: 'đã có một thư mục mang tên này', en: 'there is a folder of this name' },
+  ENOENT: { vi: 'không tạo được thư mục ở đó', en: 'no folder can be made there' },
+  ENAMETOOLONG: { vi: 'tên tệp quá dài', en: 'the name is too long' },
+};
+
 export const khongGhiDuoc = (path: string, record: string, reason: string): Diagnostic =>
   makeError(
     'khong-ghi-duoc',
     top(record),
     {
-      vi: `Không ghi được «${path}»: ${reason}.`,
-      en: `“${path}” could not be written: ${reason}.`,
+      vi: `Không ghi được «${path}»: ${REASONS[reason]?.vi ?? reason}.`,
+      en: `“${path}” could not be written: ${REASONS[reason]?.en ?? reason}.`,
     },
     {
       vi: 'Kiểm tra quyền ghi, dung lượng đĩa, và đóng tệp nếu đang mở bằng chương trình khác.',

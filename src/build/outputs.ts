@@ -14,14 +14,22 @@ export function outputPath(record: string, format: Format): string {
  * Records whose outputs some file system would take for one file: names that differ in case or in
  * Unicode form only. Neither of the two is built, since which would win is chance.
  */
-export function findClashes(records: readonly ContentRecord[]): readonly Diagnostic[] {
+export function findClashes(records: readonly ContentRecord[]): {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly clashing: ReadonlySet<string>;
+} {
   const first = new Map<string, ContentRecord>();
-  const clashes: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const clashing = new Set<string>();
   for (const record of records) {
     const key = outputPath(record.path, 'pdf').normalize('NFC').toLowerCase();
     const other = first.get(key);
-    if (other === undefined) first.set(key, record);
-    else clashes.push(trungDauRa(record.path, other.path), trungDauRa(other.path, record.path));
+    if (other === undefined) {
+      first.set(key, record);
+      continue;
+    }
+    diagnostics.push(trungDauRa(record.path, other.path));
+    clashing.add(record.path).add(other.path);
   }
-  return clashes;
+  return { diagnostics, clashing };
 }

@@ -17,10 +17,10 @@ export function findUnknown(selection: Selection, paths: readonly string[]): rea
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
-/** What a narrowed build came to: the documents it tried, and those that it could not. */
+/** What a narrowed build came to: the documents it tried, and all that were not made. */
 export interface Chosen {
   readonly tried: readonly string[];
-  readonly withheld: readonly string[];
+  readonly failed: readonly string[];
   /** Records that could not be read, selected or not. */
   readonly broken: ReadonlySet<string>;
 }
@@ -36,11 +36,7 @@ export function concerns(diagnostic: Diagnostic, selection: Selection, chosen: C
   if (!file.startsWith('content/')) return true;
   const isHome = file.endsWith('/dot.md') || file.endsWith('/don-vi.md');
   if (isHome && chosen.tried.some((path) => path.startsWith(folderOf(file)))) return true;
-  return chosen.broken.has(file) && chosen.withheld.some((path) => mayWithhold(file, path));
+  return chosen.broken.has(file) && chosen.failed.some((path) => roundOf(path) === roundOf(file));
 }
 
-/** Whether a document may build on a record: of its folder or one above, or a unit of its round. */
-function mayWithhold(file: string, path: string): boolean {
-  const isUnit = file.endsWith('/don-vi.md') && file.startsWith(folderOf(path));
-  return isUnit || path.startsWith(folderOf(file));
-}
+const roundOf = (path: string): string => path.split('/').slice(0, 2).join('/');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Lang } from '../model/diagnostic.js';
+import { explainUsage } from './explain-usage.js';
 import { pick, SAY } from './messages.js';
 import { createProgram } from './program.js';
 import type { Screen } from './report.js';
@@ -45,9 +46,8 @@ async function main(args: readonly string[]): Promise<void> {
       process.exitCode = 2;
     } else if (cause instanceof CommanderError) {
       if (cause.exitCode === 0) return;
-      const detail = cause.message.replace(/^error: /, '').replace(/\.$/, '');
       if (cause.code !== 'commander.help') {
-        screen.err(`${pick(SAY.badUsage(detail), lang)}\n`);
+        screen.err(`${pick(explainUsage(cause), lang)} ${pick(SAY.seeHelp, lang)}\n`);
       }
       process.exitCode = 2;
     } else throw cause;

@@ -44,10 +44,31 @@ export const SAY = {
     vi: `Không có ngôn ngữ «${lang}»; chọn vi hoặc en.`,
     en: `There is no language “${lang}”; choose vi or en.`,
   }),
-  badUsage: (detail: string): Text => ({
-    vi: `Lệnh viết chưa đúng: ${detail}. Xem: vankien --help`,
-    en: `Wrong usage: ${detail}. See: vankien --help`,
+  noRoot: (path: string): Text => ({
+    vi: `Không có thư mục «${path}»; --root phải là thư mục chứa content/ và templates/.`,
+    en: `There is no folder “${path}”; --root must name the folder that holds content/ and templates/.`,
   }),
+  outAmongRecords: (path: string): Text => ({
+    vi: `Không ghi ra «${path}» được: thư mục đó nằm trong content/ hoặc templates/; chọn thư mục khác cho --out.`,
+    en: `“${path}” lies in content/ or templates/; choose another folder for --out.`,
+  }),
+  unknownOption: (option: string): Text => ({
+    vi: `Không có tùy chọn «${option}».`,
+    en: `There is no option “${option}”.`,
+  }),
+  missingValue: (option: string): Text => ({
+    vi: `Tùy chọn «${option}» thiếu giá trị theo sau.`,
+    en: `The option “${option}” lacks its value.`,
+  }),
+  unknownCommand: (name: string): Text => ({
+    vi: `Không có lệnh «${name}».`,
+    en: `There is no command “${name}”.`,
+  }),
+  badUsage: (detail: string): Text => ({
+    vi: `Lệnh viết chưa đúng: ${detail}.`,
+    en: `Wrong usage: ${detail}.`,
+  }),
+  seeHelp: { vi: 'Xem: vankien --help', en: 'See: vankien --help' },
   help: {
     program: {
       vi: 'Dựng văn bản của đợt kiểm điểm sâu từ hồ sơ Markdown: PDF, DOCX và văn bản thuần.',
@@ -83,6 +104,8 @@ export const SAY = {
       vi: 'máy này được phép chứa tài liệu mật: đọc cả hồ sơ đánh dấu mật',
       en: 'this machine may hold state secrets: read records marked mật too',
     },
+    usage: { vi: '[tùy chọn] [đường dẫn...]', en: '[options] [path...]' },
+    commands: { vi: '<lệnh> [tùy chọn] [đường dẫn...]', en: '<command> [options] [path...]' },
     helpOption: { vi: 'in hướng dẫn này', en: 'print this help' },
     version: { vi: 'in số phiên bản', en: 'print the version' },
   },

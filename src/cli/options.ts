@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { FORMATS, type Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
 import { SAY } from './messages.js';
@@ -23,7 +24,27 @@ export function readFormats(value: string | undefined): readonly Format[] {
 export function readSelection(paths: readonly string[], root: string): readonly string[] {
   return paths.map((typed) => {
     const path = relative(root, resolve(typed)).split(sep).join('/').normalize('NFC');
-    if (path === '..' || path.startsWith('../')) throw new UsageError(SAY.outsideRoot(typed));
+    if (path === '..' || path.startsWith('../') || isAbsolute(path))
+      throw new UsageError(SAY.outsideRoot(typed));
     return path;
   });
+}
+
+/** The root must be a folder; nothing may be written among the records or the templates. */
+export function readFolders(options: { readonly root?: string; readonly out?: string }): {
+  readonly root: string;
+  readonly out: string;
+} {
+  const root = resolve(options.root ?? '.');
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UsageError(SAY.noRoot(options.root ?? '.'));
+  }
+  const out = resolve(options.out ?? `${root}/out`);
+  for (const kept of ['content', 'templates']) {
+    const path = relative(resolve(root, kept), out);
+    if (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)) {
+      throw new UsageError(SAY.outAmongRecords(options.out ?? out));
+    }
+  }
+  return { root, out };
 }

@@ -25,6 +25,7 @@ export function createProgram(
   const command = (name: string, about: string) =>
     configure(new Command(name), lang, screen)
       .description(about)
+      .usage(say(help.usage))
       .argument('[path...]', say(help.paths))
       .option('--root <dir>', say(help.root))
       .option('--json', say(help.json))
@@ -32,10 +33,12 @@ export function createProgram(
       .option('--allow-secret', say(help.secret))
       .helpOption('-h, --help', say(help.helpOption));
   const act = async (paths: readonly string[], options: RunOptions, formats: readonly Format[]) =>
-    finish(await run(paths, options, formats, screen));
+    finish(await run(paths, { lang, ...options }, formats, screen));
 
   return configure(new Command('vankien'), lang, screen)
     .description(say(help.program))
+    .usage(say(help.commands))
+    .option('--lang <lang>', say(help.lang))
     .version(version, '-V, --version', say(help.version))
     .helpOption('-h, --help', say(help.helpOption))
     .helpCommand(false)
@@ -64,6 +67,7 @@ function configure(command: Command, lang: Lang, screen: Screen): Command {
       outputError: () => {},
     })
     .configureHelp({
+      subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
       styleTitle: (title) => (lang === 'vi' ? (TITLES[title] ?? title) : title),
     });
 }

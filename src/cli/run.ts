@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { build, type Format } from '../build/index.js';
 import { FONT_FILES, measure } from '../disk/fonts.js';
 import { openWorld } from '../disk/world.js';
 import { pick, SAY } from './messages.js';
-import { readLang, readSelection } from './options.js';
+import { readFolders, readLang, readSelection } from './options.js';
 import {
   clearProgress,
   count,
@@ -31,8 +30,7 @@ export async function run(
   screen: Screen,
 ): Promise<0 | 1> {
   const lang = readLang(options.lang);
-  const root = resolve(options.root ?? '.');
-  const out = resolve(options.out ?? `${root}/out`);
+  const { root, out } = readFolders(options);
   const selection = readSelection(paths, root);
   const started = performance.now();
   const quiet = options.json === true || formats.length === 0;
@@ -46,7 +44,9 @@ export async function run(
   );
   if (!quiet) clearProgress(screen);
   const [unknown] = built.unknown;
-  if (unknown !== undefined) throw new UsageError(SAY.unknownPath(unknown));
+  if (unknown !== undefined) {
+    throw new UsageError(SAY.unknownPath(paths[selection.indexOf(unknown)] ?? unknown));
+  }
 
   const counts = count(built, performance.now() - started);
   if (options.json === true) printJson(built, screen, lang);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Entry, World } from '../model/world.js';
+import type { Entry, World, WriteResult } from '../model/world.js';
 
 /** The real world: a root folder that is read and an output folder that is written. */
 export function openWorld(root: string, out: string): World {
@@ -18,50 +18,42 @@ export function openWorld(root: string, out: string): World {
   };
 }
 
-/** Depth first, links followed only inside the folder, sorted by path so that any disk agrees. */
+/** Depth first, sorted by path so that any disk agrees. No link to a folder is followed. */
 async function listFiles(root: string, folder: string): Promise<readonly Entry[]> {
   const base = join(root, folder);
+  const home = await realpath(base).catch(() => undefined);
+  if (home === undefined) return [];
   const entries: Entry[] = [];
-  let home: string;
-  try {
-    home = await realpath(base);
-  } catch {
-    return [];
-  }
-  const walk = async (at: string, above: readonly string[]): Promise<void> => {
-    for (const entry of await readdir(at, { withFileTypes: true })) {
+  const walk = async (at: string): Promise<void> => {
+    const add = (full: string, kind: Entry['kind']) =>
+      entries.push({ path: relative(root, full).split(sep).join('/'), kind });
+    const found = await readdir(at, { withFileTypes: true }).catch(() => undefined);
+    if (found === undefined) add(at, 'unreadable');
+    for (const entry of found ?? []) {
       const full = join(at, entry.name);
-      const path = relative(root, full).split(sep).join('/');
-      if (!entry.isSymbolicLink()) {
-        if (entry.isDirectory()) await walk(full, above);
-        else if (entry.isFile()) entries.push({ path, kind: 'file' });
-        continue;
-      }
-      const target = await realpath(full).catch(() => undefined);
-      const isInside = target !== undefined && (target === home || target.startsWith(home + sep));
-      if (!isInside) entries.push({ path, kind: 'outside' });
-      else if (!above.includes(target)) await followLink(full, path, [...above, target]);
+      if (entry.isDirectory()) await walk(full);
+      else if (entry.isSymbolicLink()) add(full, await kindOfLink(full, home));
+      else if (entry.isFile()) add(full, 'file');
     }
   };
-  const followLink = async (full: string, path: string, above: readonly string[]) => {
-    const isFolder = await readdir(full).then(
-      () => true,
-      () => false,
-    );
-    if (isFolder) await walk(full, above);
-    else entries.push({ path, kind: 'file' });
-  };
-  await walk(base, [home]);
+  await walk(base);
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function writeWhole(path: string, bytes: Uint8Array): ReturnType<World['write']> {
+async function kindOfLink(link: string, home: string): Promise<Entry['kind']> {
+  const target = await realpath(link).catch(() => undefined);
+  if (target === undefined) return 'unreadable';
+  if (!target.startsWith(home + sep)) return 'outside';
+  return (await stat(target)).isDirectory() ? 'folder-link' : 'file';
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<WriteResult> {
   const target = resolve(path);
   const temporary = `${target}.${createHash('sha1').update(target).digest('hex').slice(0, 8)}.tmp`;
   try {
     const known = await readFile(target).catch(() => undefined);
     if (known?.equals(bytes)) return { ok: true, path, changed: false };
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(temporary, bytes);
     await rename(temporary, target);
     return { ok: true, path, changed: true };
@@ -69,6 +61,20 @@ async function writeWhole(path: string, bytes: Uint8Array): ReturnType<World['wr
     await rm(temporary, { force: true }).catch(() => {});
     return { ok: false, path, reason: reasonOf(cause) };
   }
+}
+
+/** Node's own recursive `mkdir` never ends where a file system refuses new folders (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder).catch((cause: unknown) => {
+      if (reasonOf(cause) !== 'EEXIST') throw cause;
+    });
+  if (await stat(folder).catch(() => undefined)) return;
+  await make().catch(async (cause: unknown) => {
+    if (reasonOf(cause) !== 'ENOENT' || dirname(folder) === folder) throw cause;
+    await makeFolder(dirname(folder));
+    await make();
+  });
 }
 
 /** The system's own short name for what went wrong: `EACCES`, `ENOSPC`. */

@@ -1,10 +1,12 @@
 import type { Block, Directive } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Annex, Authority, Document, Letterhead, Line, Signature } from '../model/document.js';
-import { nearest } from '../model/fold.js';
+import type { Document, Letterhead, Line } from '../model/document.js';
 import type { Place } from '../model/place.js';
-import { khoiLa, thieuPhan } from './messages.js';
-import { BODY_BLOCKS, isPart, linesOf, PARTS, type Part } from './parts.js';
+import { annexOf } from './annex.js';
+import { khoiLap, thieuPhan, thuaTrongKhoi } from './messages.js';
+import { reportMisplaced } from './misplaced.js';
+import { isPart, linesOf, oddBlock, PARTS, type Part } from './parts.js';
+import { signatureOf } from './signature.js';
 
 /** What `assemble` cannot read off the blocks. */
 export type Identity = Pick<
@@ -12,32 +14,41 @@ export type Identity = Pick<
   'record' | 'kind' | 'system' | 'date' | 'numbering' | 'summary' | 'author'
 >;
 
-/** Sorts the merged blocks into the parts of a document; all that is no part is its body. */
+type Report = (diagnostic: Diagnostic) => void;
+
+/**
+ * Sorts the merged blocks into the parts of a document; all that is no part is its body. What has
+ * no place in the document is an error, so that nothing is lost on the way.
+ */
 export function assemble(
   blocks: readonly Block[],
   identity: Identity,
   form: Place,
-  report: (diagnostic: Diagnostic) => void,
+  report: Report,
 ): Document {
-  const parts = new Map<Part, Directive[]>();
+  const parts = new Map<Part, readonly Directive[]>();
   const body: Block[] = [];
   for (const block of blocks) {
-    if (block.kind === 'directive' && isPart(block.name)) {
-      parts.set(block.name, [...(parts.get(block.name) ?? []), block]);
-    } else {
+    if (block.kind !== 'directive' || !isPart(block.name)) {
       body.push(block);
+      continue;
     }
+    const known = parts.get(block.name) ?? [];
+    const [first] = known;
+    if (first !== undefined && known.length >= PARTS[block.name].times) {
+      report(khoiLap(block.place, block.name, first.place));
+    } else parts.set(block.name, [...known, block]);
   }
-  reportUnknown(body, report);
+  reportMisplaced(body, report);
+  reportMissing(parts, form, report);
 
-  const lines = (part: Part): readonly Line[] => (parts.get(part) ?? []).flatMap(linesOf);
-  const oneLine = (part: Part): Line | undefined => lines(part)[0];
-  if (!parts.has('co-quan')) report(thieuPhan(form, 'co-quan'));
+  const lines = (part: Part): readonly Line[] =>
+    (parts.get(part) ?? []).flatMap((one) => linesOfPart(one, part, report));
   const [addressees] = parts.get('kinh-gui') ?? [];
   const tenLoai = lines('ten-loai');
   return {
     ...identity,
-    letterhead: letterheadOf(lines, oneLine),
+    letterhead: letterheadOf(lines),
     ...(tenLoai.length === 0 ? {} : { title: { tenLoai, trichYeu: lines('trich-yeu') } }),
     ...(addressees === undefined
       ? {}
@@ -49,24 +60,31 @@ export function assemble(
         }),
     grounds: lines('can-cu'),
     body,
-    signatures: (parts.get('ky') ?? []).map(signatureOf),
+    signatures: (parts.get('ky') ?? []).map((part) => signatureOf(part, report)),
     recipients: lines('noi-nhan'),
     annexes: (parts.get('phu-luc') ?? []).map((part) => annexOf(part, report)),
   };
 }
 
-function letterheadOf(
-  lines: (part: Part) => readonly Line[],
-  oneLine: (part: Part) => Line | undefined,
-): Letterhead {
+/** The lines of a part; more than it can print, or a table in it, is an error. */
+function linesOfPart(directive: Directive, part: Part, report: Report): readonly Line[] {
+  const odd = oddBlock(directive.blocks);
+  if (odd !== undefined) report(thuaTrongKhoi(odd.place, part));
+  const found = linesOf(directive);
+  const [over] = found.slice(PARTS[part].lines).flat();
+  if (over !== undefined) report(thuaTrongKhoi(over.place, part));
+  return found;
+}
+
+function letterheadOf(lines: (part: Part) => readonly Line[]): Letterhead {
   const optional = {
-    number: oneLine('so'),
-    placeDate: oneLine('noi-ngay'),
-    subject: oneLine('ve-viec'),
-    urgency: oneLine('khan'),
-    secrecy: oneLine('mat'),
-    circulation: oneLine('luu-hanh'),
-    draft: oneLine('du-thao'),
+    number: lines('so')[0],
+    placeDate: lines('noi-ngay')[0],
+    subject: lines('ve-viec')[0],
+    urgency: lines('khan')[0],
+    secrecy: lines('mat')[0],
+    circulation: lines('luu-hanh')[0],
+    draft: lines('du-thao')[0],
   };
   const given = Object.entries(optional).filter(([, line]) => line !== undefined);
   return {
@@ -76,44 +94,10 @@ function letterheadOf(
   };
 }
 
-const AUTHORITIES: readonly Authority[] = ['thay-mat', 'ky-thay', 'thua-lenh'];
-
-function signatureOf(directive: Directive): Signature {
-  const child = (name: string): readonly Line[] =>
-    directive.blocks.flatMap((block) =>
-      block.kind === 'directive' && block.name === name ? linesOf(block) : [],
-    );
-  const form = AUTHORITIES.find((name) => child(name).length > 0);
-  return {
-    ...(form === undefined ? {} : { authority: { form, of: child(form) } }),
-    post: child('chuc-vu'),
-    name: child('ho-ten')[0] ?? [],
-  };
-}
-
-/** The title of an annex is its first paragraphs, set off by `:::ten`; the label says the rest. */
-function annexOf(directive: Directive, report: (diagnostic: Diagnostic) => void): Annex {
-  const isTitle = (block: Block): block is Directive =>
-    block.kind === 'directive' && block.name === 'ten';
-  const body = directive.blocks.filter((block) => !isTitle(block));
-  reportUnknown(body, report);
-  return {
-    title: directive.blocks.filter(isTitle).flatMap(linesOf),
-    orientation: directive.attributes.huong === 'ngang' ? 'ngang' : 'doc',
-    body,
-    place: directive.place,
-  };
-}
-
-function reportUnknown(blocks: readonly Block[], report: (diagnostic: Diagnostic) => void): void {
-  for (const block of blocks) {
-    if (block.kind === 'list') {
-      for (const item of block.items) reportUnknown(item.blocks, report);
-    }
-    if (block.kind !== 'directive') continue;
-    if (!BODY_BLOCKS.includes(block.name)) {
-      report(khoiLa(block.place, block.name, nearest(block.name, [...PARTS, ...BODY_BLOCKS])));
-    }
-    reportUnknown(block.blocks, report);
+/** Every document has an issuer, a place and date, and either a title or a subject. */
+function reportMissing(parts: ReadonlyMap<Part, unknown>, form: Place, report: Report): void {
+  for (const part of ['co-quan', 'noi-ngay'] as const) {
+    if (!parts.has(part)) report(thieuPhan(form, part));
   }
+  if (!parts.has('ten-loai') && !parts.has('ve-viec')) report(thieuPhan(form, 'ten-loai'));
 }

@@ -9,24 +9,33 @@ export interface Citation {
   readonly short: string;
 }
 
+/** A reference that finds nothing, or finds a record that could not be read. */
+export type Uncited = { readonly nearest: string | undefined } | 'broken';
+
 /** Finds what a reference cites, or the nearest id that would. */
-export type ResolveCitation = (ref: string) => Citation | { readonly nearest: string | undefined };
+export type ResolveCitation = (ref: string) => Citation | Uncited;
 
 /**
  * Writes out the citations of a document in reading order: letterhead, title, căn cứ, body,
- * annexes, nơi nhận. The first of each is full, the later ones short.
+ * annexes, nơi nhận. The first of each is full, the later ones short. No document without a word
+ * where a cited record could not be read: that record's own faults have been told.
  */
 export function citeIn(
   document: Document,
   resolve: ResolveCitation,
   report: (diagnostic: Diagnostic) => void,
-): Document {
+): Document | undefined {
   const seen = new Set<string>();
+  let whole = true;
 
   const run = (one: Run): Run => {
     if (one.cite === undefined) return one;
     const { cite, ...rest } = one;
     const found = resolve(cite);
+    if (found === 'broken') {
+      whole = false;
+      return rest;
+    }
     if ('nearest' in found) {
       report(thamChieuLa(one.place, cite, found.nearest));
       return rest;
@@ -57,7 +66,7 @@ export function citeIn(
 
   const { letterhead, title, addressees } = document;
   const { subject } = letterhead;
-  return {
+  const cited = {
     ...document,
     letterhead: { ...letterhead, ...(subject === undefined ? {} : { subject: line(subject) }) },
     ...(title === undefined ? {} : { title: { ...title, trichYeu: lines(title.trichYeu) } }),
@@ -73,4 +82,5 @@ export function citeIn(
     })),
     recipients: lines(document.recipients),
   };
+  return whole ? cited : undefined;
 }

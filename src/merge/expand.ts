@@ -1,42 +1,60 @@
 import type { Block, Directive } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { nearest } from '../model/fold.js';
 import type { TextValue } from '../model/value.js';
-import { mauGoiVong } from './messages.js';
-import { BODY_BLOCKS, isPart } from './parts.js';
+import { khoiLa, khoiSaiCho, mauGoiVong } from './messages.js';
+import { BODY_BLOCKS, FOR_CLERKS, isPart } from './parts.js';
 
-/** Renders the partial that a directive in prose names; `nhan` is the directive's label. */
-export type RenderPartial = (name: string, nhan: TextValue) => readonly Block[];
+export interface Expansion {
+  /** The record whose prose is looked through: only it may not use the parts of a form. */
+  readonly record: string;
+  /** The blocks of templates/khoi/. */
+  readonly names: ReadonlySet<string>;
+  /** Makes what the directive stands for; `nhan` is its label. */
+  render(directive: Directive, nhan: TextValue): readonly Block[];
+  report(diagnostic: Diagnostic): void;
+}
 
-/** How deep partials may call partials by directives before that is taken for a circle. */
+/** How deep blocks may call blocks before that is taken for a circle. */
 const DEEPEST = 8;
 
+const OF_FORMS = {
+  vi: 'phần này do mẫu đặt, hồ sơ chỉ ghi dữ kiện ở phần đầu',
+  en: 'the form makes this part; the record gives its facts in the front matter',
+};
+
 /**
- * Replaces each `::name[nhan]` by what the partial of that name makes, wherever it stands. So a
- * form keeper gives clerks a new block by adding a file, and clerks never close it.
+ * Replaces each `::name[nhan]` by what templates/khoi/name.hbs makes, wherever it stands. So a form
+ * keeper gives clerks a new block by adding a file, and clerks never close it. A record that tries
+ * to use a part of the form, or a block that is not there, is told so.
  */
 export function expand(
   blocks: readonly Block[],
-  partials: ReadonlySet<string>,
-  render: RenderPartial,
-  report: (diagnostic: Diagnostic) => void,
+  on: Expansion,
   passed: readonly string[] = [],
 ): readonly Block[] {
-  const again = (inner: readonly Block[]) => expand(inner, partials, render, report, passed);
+  const again = (inner: readonly Block[]) => expand(inner, on, passed);
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind === 'list') {
       const items = block.items.map((item) => ({ ...item, blocks: again(item.blocks) }));
       return [{ ...block, items }];
     }
     if (block.kind !== 'directive') return [block];
-    const ours = isPart(block.name) || BODY_BLOCKS.includes(block.name);
-    if (ours || !partials.has(block.name)) return [{ ...block, blocks: again(block.blocks) }];
-    const chain = [...passed, block.name];
-    if (chain.length > DEEPEST) {
-      report(mauGoiVong(block.place, chain));
-      return [];
+    if (!on.names.has(block.name)) {
+      const isTyped = block.place.file === on.record && !FOR_CLERKS.includes(block.name);
+      if (isTyped) on.report(refuse(block, on));
+      return isTyped ? again(block.blocks) : [{ ...block, blocks: again(block.blocks) }];
     }
-    return expand(render(block.name, labelOf(block)), partials, render, report, chain);
+    const chain = [...passed, block.name];
+    if (chain.length <= DEEPEST) return expand(on.render(block, labelOf(block)), on, chain);
+    on.report(mauGoiVong(block.place, chain));
+    return [];
   });
+}
+
+function refuse({ place, name }: Directive, on: Expansion): Diagnostic {
+  if (isPart(name) || BODY_BLOCKS.includes(name)) return khoiSaiCho(place, name, OF_FORMS);
+  return khoiLa(place, name, nearest(name, [...on.names, ...FOR_CLERKS]));
 }
 
 function labelOf(directive: Directive): TextValue {

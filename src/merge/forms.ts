@@ -4,6 +4,7 @@ import type { Place } from '../model/place.js';
 import type { Form } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
 import * as ast from './ast.js';
+import { explainSyntax } from './explain-syntax.js';
 import { HELPERS } from './helpers/index.js';
 import { mauGoiVong, mauSaiCuPhap } from './messages.js';
 import { rewrite } from './rewrite.js';
@@ -19,12 +20,21 @@ export interface Forms {
 
 const BUILT_IN = ['__emit', '__field', '__scope', '__if', '__unless', '__with', '__each'];
 
-/** Compiles forms or partials; a template with an error is left out and said so. */
+/** The templates by what they are for. */
+export interface Library {
+  /** One a kind of document. */
+  readonly forms: readonly Form[];
+  /** Called by other templates: `{{> ky}}`. */
+  readonly partials: readonly Form[];
+  /** Called by a clerk in prose: `::van-de[vd-1]`. */
+  readonly blocks: readonly Form[];
+}
+
+/** Compiles all templates; one with an error is left out and said so. */
 export function compileForms(
-  forms: readonly Form[],
-  partials: readonly Form[],
+  { forms, partials, blocks }: Library,
   sites: Sites,
-): Outcome<{ forms: Forms; partials: Forms }> {
+): Outcome<{ forms: Forms; blocks: Forms }> {
   const diagnostics: Diagnostic[] = [];
   const environment = createEnvironment(sites, HELPERS);
   const partialNames = new Set(partials.map((partial) => partial.name));
@@ -67,6 +77,7 @@ export function compileForms(
 
   const madePartials = compileAll(partials, '');
   const madeForms = compileAll(forms, 'form:');
+  const madeBlocks = compileAll(blocks, 'khoi:');
   const circles = findCircles(calls);
   diagnostics.push(...circles.map(({ place, chain }) => mauGoiVong(place, chain)));
   const inCircle = new Set(circles.flatMap(({ chain }) => chain));
@@ -82,7 +93,7 @@ export function compileForms(
   return {
     value: {
       forms: toForms(usable(madeForms, 'form:')),
-      partials: toForms(usable(madePartials, '')),
+      blocks: toForms(usable(madeBlocks, 'khoi:')),
     },
     diagnostics,
   };
@@ -139,6 +150,5 @@ function syntaxError(form: Form, cause: unknown): Diagnostic {
   const told = /(?:on line |- )(\d+)/.exec(message)?.[1];
   const line = (own ?? Number(told ?? 1)) + form.lineOffset;
   const column = cause instanceof Handlebars.Exception ? (cause.column ?? 0) + 1 : 1;
-  const detail = message.split('\n').slice(-1)[0] ?? message;
-  return mauSaiCuPhap({ file: form.path, line, column }, detail);
+  return mauSaiCuPhap({ file: form.path, line, column }, explainSyntax(message));
 }

@@ -2,13 +2,13 @@ import { type Diagnostic, didYouMean, makeError, type Text } from '../model/diag
 import type { Place } from '../model/place.js';
 
 /** The template does not parse. */
-export const mauSaiCuPhap = (place: Place, detail: string): Diagnostic =>
+export const mauSaiCuPhap = (place: Place, detail: Text): Diagnostic =>
   makeError(
     'mau-sai-cu-phap',
     place,
     {
-      vi: `Mẫu viết sai cú pháp Handlebars: ${detail}`,
-      en: `The template is not valid Handlebars: ${detail}`,
+      vi: `Mẫu viết sai cú pháp Handlebars: ${detail.vi}`,
+      en: `The template is not valid Handlebars: ${detail.en}`,
     },
     {
       vi: 'Xem lại các dấu {{ }} và các khối {{#…}} … {{/…}} quanh dòng này.',
@@ -186,11 +186,80 @@ export const khoiLa = (place: Place, name: string, guess: string | undefined): D
       en: `There is no block named “${name}”.${maybe.en}`,
     },
     {
-      vi: `Sửa tên khối, hoặc tạo templates/partials/${name}.hbs.`,
-      en: `Correct the name, or create templates/partials/${name}.hbs.`,
+      vi: 'Sửa tên khối, hoặc bỏ các dấu hai chấm nếu đây là chữ thường.',
+      en: 'Correct the name, or take the colons away if this is plain text.',
     },
   );
 };
+
+/** A block that is known, but not here: a part of the form in a record, a part inside a list. */
+export const khoiSaiCho = (place: Place, name: string, where: Text): Diagnostic =>
+  makeError(
+    'khoi-sai-cho',
+    place,
+    {
+      vi: `Khối «${name}» không đặt được ở đây: ${where.vi}.`,
+      en: `The block “${name}” cannot stand here: ${where.en}.`,
+    },
+    { vi: 'Chuyển hoặc xóa khối này.', en: 'Move this block or delete it.' },
+  );
+
+/** A block for clerks asks for something that this kind of record does not have. */
+export const khoiKhongHop = (place: Place, name: string, field: Place): Diagnostic => ({
+  ...makeError(
+    'khoi-khong-hop',
+    place,
+    {
+      vi: `Khối «${name}» không dùng được trong loại hồ sơ này: nó cần dữ kiện mà loại này không có.`,
+      en: `The block “${name}” is of no use in this kind of record: it needs facts that this kind lacks.`,
+    },
+    { vi: 'Xóa dòng này khỏi hồ sơ.', en: 'Delete this line from the record.' },
+  ),
+  related: [{ place: field, note: { vi: 'khối cần ở đây', en: 'the block needs it here' } }],
+});
+
+/** A part of the document is given more than once, or has more in it than it can hold. */
+export const khoiLap = (place: Place, name: string, first: Place): Diagnostic => ({
+  ...makeError(
+    'khoi-lap',
+    place,
+    {
+      vi: `Khối «:::${name}» có hai lần; mỗi văn bản chỉ có một.`,
+      en: `The block “:::${name}” is there twice; a document has one.`,
+    },
+    { vi: 'Bỏ bớt một khối.', en: 'Take one of them out.' },
+  ),
+  related: [{ place: first, note: { vi: 'lần đầu ở đây', en: 'the first is here' } }],
+});
+
+export const thuaTrongKhoi = (place: Place, name: string): Diagnostic =>
+  makeError(
+    'thua-trong-khoi',
+    place,
+    {
+      vi: `Phần này của khối «:::${name}» không có chỗ in.`,
+      en: `This part of the block “:::${name}” has no place to be printed.`,
+    },
+    {
+      vi: 'Khối này chỉ chứa những gì templates/README.md kể; chuyển phần thừa ra ngoài.',
+      en: 'The block holds only what templates/README.md tells; move the rest out of it.',
+    },
+  );
+
+/** A field that the record gives and its form never prints. */
+export const truongKhongIn = (place: Place, field: string): Diagnostic => ({
+  severity: 'warning',
+  code: 'truong-khong-in',
+  place,
+  message: {
+    vi: `Trường «${field}» có trong hồ sơ nhưng văn bản này không in ra.`,
+    en: `The record gives the field “${field}”, but this document does not print it.`,
+  },
+  hint: {
+    vi: 'Xóa trường này, hoặc thêm vào phần văn khối in nó (ví dụ ::bang-bien-phap).',
+    en: 'Delete the field, or add the block that prints it (such as ::bang-bien-phap) to the prose.',
+  },
+});
 
 /** A reference that finds nothing: an issue, a document to cite. */
 export const thamChieuLa = (place: Place, ref: string, guess: string | undefined): Diagnostic => {

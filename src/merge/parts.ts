@@ -1,35 +1,50 @@
 import type { Block, Directive } from '../model/block.js';
 import type { Line } from '../model/document.js';
 
+/** How much of one part a document holds. */
+interface Room {
+  /** How often the part may be given. */
+  readonly times: number;
+  /** How many lines it holds. */
+  readonly lines: number;
+}
+
+const MANY = Number.POSITIVE_INFINITY;
+const line: Room = { times: 1, lines: 1 };
+const lines: Room = { times: 1, lines: MANY };
+
 /**
- * The directives that a form may use outside the body, each a part of the document
- * (templates/README.md tells form keepers the same list).
+ * The directives that make the parts of a document around its body (templates/README.md tells form
+ * keepers the same list).
  */
-export const PARTS = [
-  'co-quan-cap-tren',
-  'co-quan',
-  'so',
-  'noi-ngay',
-  've-viec',
-  'khan',
-  'mat',
-  'luu-hanh',
-  'du-thao',
-  'ten-loai',
-  'trich-yeu',
-  'kinh-gui',
-  'can-cu',
-  'ky',
-  'noi-nhan',
-  'phu-luc',
-] as const;
+export const PARTS = {
+  'co-quan-cap-tren': lines,
+  'co-quan': lines,
+  so: line,
+  'noi-ngay': line,
+  've-viec': line,
+  khan: line,
+  mat: line,
+  'luu-hanh': line,
+  'du-thao': line,
+  'ten-loai': lines,
+  'trich-yeu': lines,
+  'kinh-gui': lines,
+  'can-cu': { times: MANY, lines: MANY },
+  ky: { times: 2, lines: MANY },
+  'noi-nhan': lines,
+  'phu-luc': { times: MANY, lines: MANY },
+} as const satisfies Record<string, Room>;
 
-export type Part = (typeof PARTS)[number];
+export type Part = keyof typeof PARTS;
 
-export const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
+export const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
 
-/** Directives that may stand in a body: centred lines, and the place of the writers' own choice. */
+/** Directives that may stand in a body: centred lines. */
 export const BODY_BLOCKS: readonly string[] = ['giua'];
+
+/** What a clerk may write in a record, besides the blocks of templates/khoi/. */
+export const FOR_CLERKS: readonly string[] = ['can-cu', 'giua'];
 
 /** The lines that a directive holds: each paragraph, hard line break and list point is one. */
 export function linesOf(directive: Directive): readonly Line[] {
@@ -43,21 +58,32 @@ function linesOfBlock(block: Block): readonly Line[] {
       return splitLines(block.runs);
     case 'list':
       return block.items.flatMap((item) => item.blocks.flatMap(linesOfBlock));
-    case 'directive':
-      return linesOf(block);
     default:
       return [];
   }
 }
 
+/** The first block of a directive that is no line of text, wherever it hides. */
+export function oddBlock(blocks: readonly Block[]): Block | undefined {
+  for (const block of blocks) {
+    if (block.kind === 'table' || block.kind === 'figure' || block.kind === 'directive') {
+      return block;
+    }
+    const inner = block.kind === 'list' ? block.items.flatMap((item) => item.blocks) : [];
+    const odd = oddBlock(inner);
+    if (odd !== undefined) return odd;
+  }
+  return undefined;
+}
+
 /** Cuts runs at hard line breaks. */
 function splitLines(runs: Line): readonly Line[] {
-  const lines: Line[number][][] = [[]];
+  const cut: Line[number][][] = [[]];
   for (const run of runs) {
     for (const [index, text] of run.text.split('\n').entries()) {
-      if (index > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ ...run, text });
+      if (index > 0) cut.push([]);
+      if (text !== '') cut.at(-1)?.push({ ...run, text });
     }
   }
-  return lines.filter((line) => line.length > 0);
+  return cut.filter((one) => one.length > 0);
 }

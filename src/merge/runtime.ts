@@ -16,6 +16,12 @@ export interface HelperCall {
 /** Gives the helper's value, or `undefined` after it has reported what is wrong. */
 export type Helper = (call: HelperCall) => Datum | undefined;
 
+/** A helper and how many arguments it takes at most. */
+export interface Known {
+  readonly run: Helper;
+  readonly takes: number;
+}
+
 interface Frame {
   readonly session: Session;
 }
@@ -24,13 +30,13 @@ interface Options {
   readonly data: Frame;
   readonly hash: Readonly<Record<string, unknown>>;
   fn(context: unknown, more?: object): string;
-  inverse(context: unknown): string;
+  inverse(context: unknown, more?: object): string;
 }
 
 /** Makes a Handlebars environment whose look-ups, blocks and helpers are those of this program. */
 export function createEnvironment(
   sites: Sites,
-  helpers: ReadonlyMap<string, Helper>,
+  helpers: ReadonlyMap<string, Known>,
 ): typeof Handlebars {
   const env = Handlebars.create();
   const datumAt = (value: unknown, site: number) => toDatum(value, sites.at(site));
@@ -56,8 +62,16 @@ export function createEnvironment(
       const args = rest.map((value) => datumAt(value, site));
       const known = args.filter((arg) => arg !== undefined);
       if (known.length < args.length) return undefined;
+      if (args.length > helper.takes) {
+        const needs = {
+          vi: `nhiều nhất ${helper.takes} tham số`,
+          en: `at most ${helper.takes} arguments`,
+        };
+        session.report(thamSoSai(sites.at(site), name, needs));
+        return undefined;
+      }
       try {
-        return helper({ args: known, place: sites.at(site), session });
+        return helper.run({ args: known, place: sites.at(site), session });
       } catch (cause) {
         session.report(mauLoi(sites.at(site), cause instanceof Error ? cause.message : `${cause}`));
         return undefined;
@@ -65,6 +79,18 @@ export function createEnvironment(
     });
   }
   return env;
+}
+
+/** A session that hears of unknown fields alone: what is not printed may be absent or odd. */
+function probe(session: Session): Session {
+  return {
+    ...session,
+    emissions: [],
+    seen: new Set(),
+    report: (diagnostic) => {
+      if (diagnostic.code === 'truong-la-trong-mau') session.report(diagnostic);
+    },
+  };
 }
 
 function readOptions(options: unknown): Frame {
@@ -94,7 +120,9 @@ function lookUp(
       session.report(truongLaTrongMau(place, part, owner, nearest(part, known)));
       return undefined;
     }
-    at = at.fields.get(part) ?? { kind: 'absent', field: part, owner };
+    const value = at.fields.get(part);
+    if (value !== undefined) session.seen.add(value);
+    at = value ?? { kind: 'absent', field: part, owner };
   }
   return at;
 }
@@ -106,7 +134,12 @@ function registerBlocks(
 ): void {
   const choose = (wanted: boolean) =>
     function (this: unknown, site: number, value: unknown, options: Options) {
-      return isTrue(datumAt(value, site)) === wanted ? options.fn(this) : options.inverse(this);
+      const first = isTrue(datumAt(value, site)) === wanted;
+      const data = { ...options.data, session: probe(options.data.session) };
+      // The branch not taken is run too, for the unknown fields in it; what it gives is left.
+      if (first) options.inverse(this, { data });
+      else options.fn(this, { data });
+      return first ? options.fn(this) : options.inverse(this);
     };
   env.registerHelper('__if', choose(true));
   env.registerHelper('__unless', choose(false));

@@ -14,6 +14,8 @@ export interface Session {
   readonly record: ContentRecord;
   readonly context: ObjectValue;
   readonly emissions: Emission[];
+  /** Every value that the form looked at: what it never looked at is not in the document. */
+  readonly seen: Set<Value>;
   report(diagnostic: Diagnostic): void;
 }
 

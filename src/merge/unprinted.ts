@@ -1,10 +1,17 @@
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { phanKhongIn } from './messages.js';
+import { phanKhongIn, truongKhongIn } from './messages.js';
 import type { Session } from './session.js';
 
-/** Says which parts of a record's body the form never asked for: they would be lost in silence. */
+/** Fields that say what a record is, or are printed by way of what the round makes of them. */
+const QUIET = new Set(['ma', 'loai', 'so', 'ngay', 'co_quan', 'goi_y', 'giai_trinh']);
+
+/** Says what of a record its form never asked for: it would be lost in silence. */
 export function findUnprinted(session: Session): readonly Diagnostic[] {
+  return [...unprintedProse(session), ...unprintedFields(session)];
+}
+
+function unprintedProse(session: Session): readonly Diagnostic[] {
   const printed = new Set<Block>();
   for (const emission of session.emissions) {
     if (emission.kind === 'blocks') for (const block of emission.blocks) printed.add(block);
@@ -22,4 +29,12 @@ export function findUnprinted(session: Session): readonly Diagnostic[] {
     }
   }
   return found;
+}
+
+function unprintedFields({ record, context, seen }: Session): readonly Diagnostic[] {
+  return [...record.facts.fields].flatMap(([name, given]) => {
+    const value = context.fields.get(name);
+    if (given === undefined || value === undefined || seen.has(value) || QUIET.has(name)) return [];
+    return [truongKhongIn(given.place, name)];
+  });
 }

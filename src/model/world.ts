@@ -16,8 +16,11 @@ export interface World {
 
 export interface Entry {
   readonly path: string;
-  /** `outside`: a symbolic link that leads out of the folder that was listed. */
-  readonly kind: 'file' | 'outside';
+  /**
+   * `outside`: a symbolic link that leads out of the folder that was listed. `folder-link`: one to
+   * a folder inside it. `unreadable`: a folder that may not be read, or a link to nothing.
+   */
+  readonly kind: 'file' | 'outside' | 'folder-link' | 'unreadable';
 }
 
 export type WriteResult =

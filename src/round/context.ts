@@ -22,6 +22,8 @@ export interface Shared {
   readonly dot: ObjectValue;
   /** Each unit's facts with its đoàn in the place of the đoàn's id. */
   readonly units: ReadonlyMap<Unit, ObjectValue>;
+  /** Whether every unit's đoàn is there: a list that prints them needs them all. */
+  readonly whole: boolean;
 }
 
 export function shareRound(on: Contexts): Shared {
@@ -37,7 +39,8 @@ export function shareRound(on: Contexts): Shared {
     don_vi: { kind: 'list', items, place: facts.place },
     khoi: groupByBlock(items, facts),
   });
-  return { dot, units };
+  const whole = items.every((unit) => unit.fields.get('doan') !== undefined);
+  return { dot, units, whole };
 }
 
 /** The units by `khoi`, in the order in which the blocks first occur. */

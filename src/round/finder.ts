@@ -15,7 +15,8 @@ export interface OutsideText {
   readonly entry: ObjectValue;
 }
 
-export type Found = DocumentOf | OutsideText | { readonly nearest: string | undefined };
+/** `broken`: the record is there and could not be read. */
+export type Found = DocumentOf | OutsideText | { readonly nearest: string | undefined } | 'broken';
 
 /** Finds what a reference in a document of `unit` means. */
 export type FindCited = (ref: string, unit: Unit | undefined) => Found;
@@ -24,7 +25,7 @@ export type FindCited = (ref: string, unit: Unit | undefined) => Found;
  * Indexes a round once. A bare id means the unit's own document first, then the round's, then an
  * outside text; `dv-01/giai-trinh` means a document of that unit.
  */
-export function createFinder(round: Round): FindCited {
+export function createFinder(round: Round, broken: ReadonlySet<string>): FindCited {
   const known = new Map<string, DocumentOf | OutsideText>();
   for (const entry of objectsField(round.record.facts, 'van_ban')) {
     known.set(textField(entry, 'ma')?.text ?? '', { entry });
@@ -34,10 +35,19 @@ export function createFinder(round: Round): FindCited {
       known.set(`${unit.record.id}/${record.id}`, { record, unit });
   }
   for (const record of round.documents) known.set(record.id, { record, unit: undefined });
+  const folders = new Map(round.units.map((unit) => [unit.record.id, unit.folder]));
+  // Without its front matter a record has no id but the name of its file.
+  const isBroken = (ref: string, unit: Unit | undefined): boolean => {
+    const [owner = '', name] = ref.split('/');
+    if (name !== undefined) return broken.has(`${folders.get(owner) ?? owner}/${name}.md`);
+    return [unit?.folder, round.folder].some((folder) => broken.has(`${folder}/${ref}.md`));
+  };
   return (ref, unit) => {
     const own = unit?.documents.find((record) => record.id === ref);
     if (own !== undefined) return { record: own, unit };
     const near = () => [...(unit?.documents.map((record) => record.id) ?? []), ...known.keys()];
-    return known.get(ref) ?? { nearest: nearest(ref, near()) };
+    const found = known.get(ref);
+    if (found !== undefined) return found;
+    return isBroken(ref, unit) ? 'broken' : { nearest: nearest(ref, near()) };
   };
 }

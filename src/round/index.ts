@@ -26,7 +26,7 @@ export interface Commission {
   readonly date: Ngay;
   readonly summary: string;
   readonly author: string;
-  resolve(ref: string): Citation | { readonly nearest: string | undefined };
+  resolve(ref: string): Citation | { readonly nearest: string | undefined } | 'broken';
 }
 
 const isUnitOf = (round: Round, path: string): boolean =>
@@ -51,13 +51,13 @@ export function commission(
   for (const round of rounds.value) {
     const on: Contexts = { round, forms, broken, report };
     const shared = shareRound(on);
-    const find = createFinder(round);
+    const find = createFinder(round, broken);
     const add = (record: ContentRecord, unit: Unit | undefined) => {
       const one = commissionOne(record, unit, shared, find, on);
       if (one !== undefined) made.push(one);
     };
     // A list of units that lacks one in silence is worse than no list.
-    const isWhole = ![...broken].some((path) => isUnitOf(round, path));
+    const isWhole = shared.whole && ![...broken].some((path) => isUnitOf(round, path));
     if (isWhole) for (const record of round.documents) add(record, undefined);
     for (const unit of round.units) {
       for (const record of unit.documents) add(record, unit);
@@ -99,7 +99,7 @@ function commissionOne(
     author: textField(issuer, 'ten')?.text ?? '',
     resolve: (ref) => {
       const found = find(ref, unit);
-      if ('nearest' in found) return found;
+      if (found === 'broken' || 'nearest' in found) return found;
       const cited =
         'record' in found ? citedFromRecord(found, round, forms) : citedFromList(found.entry);
       return cited === undefined ? { nearest: undefined } : writeCitation(cited, system);

@@ -69,8 +69,14 @@ export const khongCo = (
       en: `Correct the id here, or declare that ${NAMED[named].en}.`,
     },
   ),
-  related: [{ place: source, note: { vi: 'danh sách khai ở đây', en: 'they are declared here' } }],
+  related: [{ place: source, note: named === 'van-ban' ? IN_UNIT : DECLARED }],
 });
+
+const DECLARED = { vi: 'danh sách khai ở đây', en: 'they are declared here' };
+const IN_UNIT = {
+  vi: 'tìm trong thư mục của đơn vị này',
+  en: 'looked for in the folder of this unit',
+};
 
 /** A record that answers issues stands in a unit without a công văn gợi ý. */
 export const thieuGoiY = (place: Place, kind: string, id: string): Diagnostic =>

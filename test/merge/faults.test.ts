@@ -73,13 +73,13 @@ describe('templates that cannot run', () => {
   });
 
   it('a directive whose partial makes the same directive', () => {
-    const merged = merge(form('::vong[x]'), { partials: { vong: '::vong[y]' } });
+    const merged = merge(form('::vong[x]'), { blocks: { vong: '::vong[y]' } });
     expect(merged.diagnostics.map((one) => one.code)).toContain('mau-goi-vong');
   });
 
   it('an unknown directive in a record', () => {
     const record = `---\nso: 1\ntrich_yeu: x\n---\nMở.\n\n::bang-bien-phab\n`;
-    const merged = merge('{{{than}}}', { record, partials: { 'bang-bien-phap': 'B' } });
+    const merged = merge('{{{than}}}', { record, blocks: { 'bang-bien-phap': 'B' } });
     expect(faults(merged)).toEqual(['khoi-la content/2023/ke-hoach.md:7:1']);
   });
 

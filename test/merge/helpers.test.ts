@@ -122,9 +122,9 @@ describe('partials', () => {
   });
 
   it('are called from prose by a directive, which hands over its label', () => {
-    const partials = { nhac: '## Nhắc {{nhan}} của {{co_quan.ten}}' };
+    const blocks = { nhac: '## Nhắc {{nhan}} của {{co_quan.ten}}' };
     const record = `---\nso: 1\ntrich_yeu: x\n---\n::nhac[việc *một*]\n\nHết.\n`;
-    const merged = merge('{{{than}}}', { record, partials });
+    const merged = merge('{{{than}}}', { record, blocks });
     expect(faults(merged)).toEqual([]);
     expect(textOf(merged)).toBe('## Nhắc việc một của Thành ủy Mẫu\nHết.');
   });

@@ -47,6 +47,14 @@ const HEAD = `:::co-quan
 THÀNH ỦY MẪU
 :::
 
+:::noi-ngay
+Mẫu, ngày nào
+:::
+
+:::ten-loai
+Kế hoạch {{#if trich_yeu}}{{/if}}
+:::
+
 `;
 
 export interface Merged {
@@ -57,27 +65,36 @@ export interface Merged {
 /** Merges one kế hoạch under a form typed in the test; partials by name. */
 export function merge(
   form: string,
-  { record = PLAN, partials = {} as Record<string, string>, whole = false } = {},
+  {
+    record = PLAN,
+    partials = {} as Record<string, string>,
+    blocks = {} as Record<string, string>,
+    whole = false,
+  } = {},
 ): Merged {
   const source = whole ? form : `${HEAD}${form}`;
   const read = readForm({ path: 'templates/ke-hoach.hbs', bytes: bytes(frontMatter + source) });
-  const parts = Object.entries(partials).map(([name, text]) =>
-    readForm({ path: `templates/partials/${name}.hbs`, bytes: bytes(text) }),
-  );
+  const readAll = (folder: string, texts: Record<string, string>) =>
+    Object.entries(texts).map(([name, text]) =>
+      readForm({ path: `templates/${folder}/${name}.hbs`, bytes: bytes(text) }),
+    );
+  const parts = readAll('partials', partials);
+  const khoi = readAll('khoi', blocks);
+  const usableOf = (list: typeof parts) =>
+    list.map((one) => one.value).filter((one) => one !== undefined);
   const records = [
     readRecord({ path: 'content/2023/dot.md', bytes: bytes(DOT) }),
     readRecord({ path: 'content/2023/ke-hoach.md', bytes: bytes(record) }),
   ];
   const forms = [read.value].filter((one) => one !== undefined);
-  const merger = createMerger(
-    forms,
-    parts.map((part) => part.value).filter((one) => one !== undefined),
-    readBlocks,
-  );
+  const library = { forms, partials: usableOf(parts), blocks: usableOf(khoi) };
+  const merger = createMerger(library, readBlocks);
   const facts = new Map(forms.map((one) => [one.name, one.facts]));
   const known = records.map((one) => one.value).filter((one) => one !== undefined);
   const made = commission(known, facts, new Set());
-  const before = [read, ...parts, ...records, merger, made].flatMap((one) => one.diagnostics);
+  const before = [read, ...parts, ...khoi, ...records, merger, made].flatMap(
+    (one) => one.diagnostics,
+  );
   const [one] = made.value;
   const [usable] = forms;
   if (one === undefined || usable === undefined || !merger.value.kinds.has('ke-hoach')) {
@@ -94,10 +111,11 @@ export function merge(
 const frontMatter = `---
 ten_loai: Kế hoạch
 ky_hieu: KH
+danh_so: muc
 ---
 `;
 /** Lines of the test's form begin below its front matter and the letterhead that it was given. */
-export const FIRST_LINE = 8;
+export const FIRST_LINE = 17;
 
 /** The body as plain text, one block a line. */
 export function textOf(merged: Merged): string {
