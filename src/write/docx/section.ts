@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Page, Section } from '../../model/composed.js';
+import { BASELINE, FIGURE_HEIGHT } from '../letters.js';
 import { writeBody } from './blocks.js';
 import type { Setting } from './setting.js';
 import { HEADER_STYLE } from './styles.js';
@@ -33,7 +34,7 @@ export function writeSection(
           bottom: twips(page.bottom),
           left: twips(page.left),
           right: twips(page.right),
-          header: twips(page.number.fromTop),
+          header: twips(headerDistance(page)),
           footer: 0,
           gutter: 0,
         },
@@ -57,11 +58,16 @@ function pageSize(page: Page) {
     : { width, height, orientation: PageOrientation.PORTRAIT };
 }
 
+/** To the header's line, so that the figures in it begin at `fromTop`. */
+function headerDistance({ number }: Page): number {
+  return number.fromTop - (BASELINE - FIGURE_HEIGHT) * number.size;
+}
+
 function pageNumber(page: Page): Paragraph {
   return new Paragraph({
     style: HEADER_STYLE,
     alignment: AlignmentType.CENTER,
-    // As low as its digits, so that they stand at the header's distance and not below it.
+    // A line of known height: `headerDistance` reckons with it.
     spacing: { line: twips(page.number.size), lineRule: LineRuleType.EXACT },
     children: [new TextRun({ size: halfPoints(page.number.size), children: [PageNumber.CURRENT] })],
   });

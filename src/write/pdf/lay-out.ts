@@ -1,11 +1,9 @@
 import type { Composed, Page, Section } from '../../model/composed.js';
+import { FIGURE_HEIGHT } from '../letters.js';
 import { Line, type PageItem, type PdfPage } from './engine.js';
 import { flowBlocks } from './flow.js';
 import { paginate } from './paginate.js';
 import { faceOf, type Setting } from './setting.js';
-
-/** Height of a figure in Tinos and Times New Roman, of the font's size. */
-const FIGURE_HEIGHT = 0.676;
 
 /** Every page of a document. Each section begins a page and counts its pages from 1. */
 export function layOut(composed: Composed, setting: Omit<Setting, 'room'>): readonly PdfPage[] {

@@ -1,13 +1,8 @@
 import type { FontLook, ParagraphLook } from '../../model/composed.js';
+import { BASELINE } from '../letters.js';
 import { type Atom, trimEnd } from './atoms.js';
 import type { BrokenLine, Measure } from './break-lines.js';
 import { type EmbeddedFont, type Inline, Line } from './engine.js';
-
-/**
- * In a line of exact height, Word and LibreOffice put the baseline at four fifths of the height;
- * pdfmake would put it at the ascent.
- */
-const BASELINE = 0.8;
 
 /** How a line of text is set: the column's measures, the look of its paragraph and its ink. */
 export interface LineSetting {
