@@ -68,7 +68,7 @@ function describeProblem(issue: z.core.$ZodIssueCustom, raw: RawMap, path: Path)
     case 'date':
       return say.badDate(place, field, typed);
     case 'integer':
-      return say.badInteger(place, field, typed);
+      return say.badInteger(place, field, typed, problem.least);
     case 'number-with-code':
       return say.numberWithCode(place, field, typed);
     case 'id':

@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { foldId, nearest } from '../model/fold.js';
 import type { ContentRecord } from '../model/record.js';
 import { readBlocks } from './body/index.js';
+import { findDoubled } from './doubled.js';
 import { checkFields } from './fields.js';
 import { splitFile } from './front-matter.js';
 import * as say from './messages/fields.js';
@@ -47,6 +48,7 @@ export function readRecord(
   // Fields that are doubtful as YAML are checked all the same, to say everything in one go.
   const doubtful = split.diagnostics.some(({ severity }) => severity === 'error');
   const facts = parts.fields && gather(checkFields(kind.schema, parts.fields));
+  if (parts.fields) diagnostics.push(...findDoubled(parts.fields));
   const secret = options.allowSecret ? undefined : declaresSecret(parts.fields);
   if (secret) diagnostics.push(say.secretRefused(secret.keyPlace));
   const { bodyOffset } = parts;

@@ -91,6 +91,9 @@ describe('faults of fields', () => {
     ['a text for a map', `${ok}nguoi_ky: A`, ['3:11 sai-kieu nguoi_ky']],
     ['an item with a colon', `${ok}noi_nhan:\n  - Lưu: VT`, ['4:5 sai-kieu noi_nhan.1']],
     ['a number with its code', `${ok}so: 195-KH/TU`, ['3:5 so-sai so']],
+    ['a number that is nought', `${ok}so: "0"`, ['3:5 so-sai so']],
+    ['a number that is nought twice', `${ok}so: 00`, ['3:5 so-sai so']],
+    ['a draft before the first', `${ok}du_thao: 0`, ['3:10 so-nguyen-sai du_thao']],
     ['a draft in words', `${ok}du_thao: lần 2`, ['3:10 so-nguyen-sai du_thao']],
     ['an id with accents', `${ok}ma: Kế hoạch 1`, ['3:5 ma-sai ma']],
     ['an unknown choice', `${ok}khan: hoatoc`, ['3:7 lua-chon-sai khan']],
@@ -151,6 +154,54 @@ Nội dung <br>.
       expect(message.en).not.toMatch(/[ạảấầẩậắặẹềểệịọốồộớờợụứừự]|Invalid|expected|undefined/);
       expect(hint?.vi).toBeTruthy();
     }
+  });
+});
+
+describe('values that say again what the program adds', () => {
+  const sign = (field: string, typed: string) => `${ok}nguoi_ky:\n  ${field}: ${typed}\n  ten: A`;
+
+  it.each([
+    ['thay_mat', 'T/M Ban Thường vụ', '? 4:13 dau-ky-thua nguoi_ky.thay_mat'],
+    ['thay_mat', 'TM. Ban Thường vụ', '? 4:13 dau-ky-thua nguoi_ky.thay_mat'],
+    ['ky_thay', 'K/T Trưởng ban', '? 4:12 dau-ky-thua nguoi_ky.ky_thay'],
+    ['ky_thay', 'Kt. Trưởng ban', '? 4:12 dau-ky-thua nguoi_ky.ky_thay'],
+    ['thua_lenh', 'T/L Ban Thường vụ', '? 4:14 dau-ky-thua nguoi_ky.thua_lenh'],
+    ['thua_lenh', 'TL Ban Thường vụ', '? 4:14 dau-ky-thua nguoi_ky.thua_lenh'],
+  ])('%s: %s', (field, typed, expected) => {
+    const outcome = read(record(sign(field, typed)));
+    expect(faults(outcome)).toEqual([expected]);
+    expect(outcome.value).toBeDefined();
+  });
+
+  it.each([
+    [`${ok}noi_nhan:\n  - "- a"\n  - b`, ['? 4:5 gach-dau-muc noi_nhan.1']],
+    [`${ok}noi_nhan: [a]\nkinh_gui: – a`, ['? 4:11 gach-dau-muc kinh_gui']],
+    ['trich_yeu: kiểm điểm sâu.', ['? 2:12 trich-yeu-dau-cham trich_yeu']],
+    ['trich_yeu: Về việc kiểm điểm', ['? 2:12 trich-yeu-ve-viec trich_yeu']],
+    [
+      'trich_yeu: V/v kiểm điểm.',
+      ['? 2:12 trich-yeu-ve-viec trich_yeu', '? 2:12 trich-yeu-dau-cham trich_yeu'],
+    ],
+    ['trich_yeu: "V/v: họp"\nngay: a', ['3:7 ngay-sai ngay', '? 2:12 trich-yeu-ve-viec trich_yeu']],
+  ])('%j', (fields, expected) => {
+    expect(faults(read(record(fields)))).toEqual(expected);
+  });
+
+  it.each([
+    sign('thay_mat', 'TMT Ban'),
+    sign('chuc_vu', 'Trưởng ban'),
+    `${ok}noi_nhan: [-a, a - b]`,
+    'trich_yeu: về việc khen thưởng tập thể, cá nhân, v.v.',
+    'trich_yeu: Về đích nông thôn mới',
+  ])('but not %j', (fields) => {
+    expect(faults(read(record(fields)))).toEqual([]);
+  });
+
+  it('show what to type instead', () => {
+    const hint = (fields: string) => read(record(fields)).diagnostics[0]?.hint?.vi;
+    expect(hint(sign('thay_mat', 'T/M Ban Thường vụ'))).toContain('“Ban Thường vụ”');
+    expect(hint('trich_yeu: V/v kiểm điểm sâu')).toContain('“kiểm điểm sâu”');
+    expect(hint(`${ok}noi_nhan: ["- Như trên"]`)).toContain('“Như trên”');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Heading, List, Nodes, RootContent } from 'mdast';
+import type { Heading, ListItem as ItemNode, List, Nodes, RootContent } from 'mdast';
 import type { Block, ListItem } from '../../model/block.js';
 import * as say from '../messages/prose.js';
 import { readDirective } from './directive.js';
@@ -70,8 +70,18 @@ function readList(
   const at = (item: Nodes) => placeOf(reading, item);
   if ((node.start ?? 0) > 99)
     reading.diagnostics.push(say.accidentalList(at(node), node.start ?? 0));
+  for (const item of node.children) {
+    if (item.children.length === 0) reading.diagnostics.push(say.emptyItem(at(item)));
+    else if (beginsTwice(item)) reading.diagnostics.push(say.doubledBullet(at(item)));
+  }
   const items = node.children.map(
     (item): ListItem => ({ blocks: within(item.children), place: at(item) }),
   );
   return { kind: 'list', ordered: node.ordered ?? false, items, place: at(node) };
+}
+
+/** `- - a`; of `- - - a` only the inmost pair, so that one line has one message. */
+function beginsTwice({ children: [first] }: ItemNode): boolean {
+  if (first?.type !== 'list') return false;
+  return first.children[0]?.children[0]?.type !== 'list';
 }

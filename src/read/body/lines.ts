@@ -50,9 +50,7 @@ export function checkLines(reading: Reading, node: Paragraph): void {
 /** `| a | b |`; of a single cell (`|x|`) only where the next line is a row too. */
 function findRows(lines: readonly Line[]): Line | undefined {
   const cells = (line: Line | undefined) =>
-    line && line.text.startsWith('|') && line.text.endsWith('|')
-      ? line.text.split('|').length - 2
-      : 0;
+    line?.text.startsWith('|') && line.text.endsWith('|') ? line.text.split('|').length - 2 : 0;
   return lines.find(
     (line, at) => cells(line) > 1 || (cells(line) === 1 && cells(lines[at + 1]) > 0),
   );

@@ -134,13 +134,13 @@ export function badDate(place: Place, field: string, typed: string): Diagnostic 
   );
 }
 
-export function badInteger(place: Place, field: string, typed: string): Diagnostic {
+export function badInteger(place: Place, field: string, typed: string, least: number): Diagnostic {
   return error(
     'so-nguyen-sai',
     place,
     [
-      `Trường “${field}” phải là một số nguyên, không phải “${typed}”.`,
-      `Field “${field}” must be a whole number, not “${typed}”.`,
+      `Trường “${field}” phải là một số nguyên từ ${least} trở lên, không phải “${typed}”.`,
+      `Field “${field}” must be a whole number from ${least} on, not “${typed}”.`,
     ],
     ['Chỉ gõ chữ số, không dấu chấm, không đơn vị.', 'Type digits alone: no points, no units.'],
   );
@@ -148,6 +148,7 @@ export function badInteger(place: Place, field: string, typed: string): Diagnost
 
 export function numberWithCode(place: Place, field: string, typed: string): Diagnostic {
   const digits = /^\D{0,4}(\d{1,6})(?!\d)/.exec(typed)?.[1];
+  if (/^0+$/.test(typed)) return numberNought(place, field);
   return error(
     'so-sai',
     place,
@@ -158,6 +159,18 @@ export function numberWithCode(place: Place, field: string, typed: string): Diag
     digits === undefined
       ? ['Chưa có số thì để trống.', 'Leave it empty while there is no number.']
       : [`Chỉ gõ: ${digits}`, `Type just: ${digits}`],
+  );
+}
+
+function numberNought(place: Place, field: string): Diagnostic {
+  return error(
+    'so-sai',
+    place,
+    [
+      `Trường “${field}” là 0: số văn bản bắt đầu từ 1.`,
+      `Field “${field}” is 0: documents are numbered from 1.`,
+    ],
+    ['Chưa có số thì để trống.', 'Leave it empty while there is no number.'],
   );
 }
 

@@ -50,6 +50,30 @@ export function accidentalList(place: Place, start: number): Diagnostic {
   );
 }
 
+export function emptyItem(place: Place): Diagnostic {
+  return warning(
+    'muc-rong',
+    place,
+    [
+      'Mục này của danh sách không có chữ nào; dấu đầu dòng sẽ đứng một mình.',
+      'This item of the list is empty; its sign would stand alone.',
+    ],
+    ['Viết nội dung sau dấu đầu dòng, hoặc xóa dòng này.', 'Fill it in, or delete the line.'],
+  );
+}
+
+export function doubledBullet(place: Place): Diagnostic {
+  return warning(
+    'gach-dau-muc',
+    place,
+    [
+      'Đầu mục này có hai dấu đầu dòng liền nhau, nên sẽ in ra hai dấu.',
+      'This item begins with two signs in a row, and both would be printed.',
+    ],
+    ['Xóa bớt một dấu.', 'Delete one of them.'],
+  );
+}
+
 /** `numbered`: the list before is `1. …`, whose sub-items must be indented by three spaces. */
 export function splitList(place: Place, numbered: boolean): Diagnostic {
   const [vi, en] = numbered ? ['ba', 'three'] : ['hai', 'two'];

@@ -1,4 +1,4 @@
-import { choice, date, documentNumber, id, integer, reference, text } from './leaves.js';
+import { choice, date, documentNumber, id, ordinal, reference, text } from './leaves.js';
 import { list, oneOrMore, type Shape } from './nodes.js';
 import { nguoiKy } from './people.js';
 
@@ -13,7 +13,7 @@ export const document = {
   nguoi_ky: nguoiKy.optional(),
   noi_nhan: list(text).optional(),
   kinh_gui: oneOrMore(text).optional(),
-  du_thao: integer.optional(),
+  du_thao: ordinal.optional(),
   khan: choice('khan', 'thuong-khan', 'hoa-toc').optional(),
   mat: choice('mat', 'toi-mat', 'tuyet-mat').optional(),
   luu_hanh: text.optional(),

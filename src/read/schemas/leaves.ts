@@ -25,17 +25,25 @@ function identifier(pattern: RegExp, slash: boolean) {
   });
 }
 
-/** The number of a document: digits alone, kept as typed (`05`); the form adds the code. */
+/** The number of a document, from 1: digits alone, kept as typed (`05`); the form adds the code. */
 export const documentNumber = z.string().transform((typed, context): Bare => {
-  if (!/^\d{1,6}$/.test(typed)) report(context, typed, { problem: 'number-with-code' });
+  if (!/^(?!0+$)\d{1,6}$/.test(typed)) report(context, typed, { problem: 'number-with-code' });
   return { kind: 'text', text: typed };
 });
 
 /** A whole number from 0, at most nine digits. */
-export const integer = z.string().transform((typed, context): Bare => {
-  if (!/^\d{1,9}$/.test(typed)) report(context, typed, { problem: 'integer' });
-  return { kind: 'number', number: Number(typed) };
-});
+export const integer = wholeNumber(0);
+
+/** A whole number from 1: the first draft, the second. */
+export const ordinal = wholeNumber(1);
+
+function wholeNumber(least: number) {
+  return z.string().transform((typed, context): Bare => {
+    const sound = /^\d{1,9}$/.test(typed) && Number(typed) >= least;
+    if (!sound) report(context, typed, { problem: 'integer', least });
+    return { kind: 'number', number: Number(typed) };
+  });
+}
 
 /** A day that exists: `2023-11-24`, `24-11-2023` or `24/11/2023`. */
 export const date = z.string().transform((typed, context): Bare => {

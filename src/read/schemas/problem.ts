@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export type Problem =
   | { readonly problem: 'empty' }
   | { readonly problem: 'date' }
-  | { readonly problem: 'integer' }
+  | { readonly problem: 'integer'; readonly least: number }
   | { readonly problem: 'number-with-code' }
   | { readonly problem: 'id'; readonly slash: boolean }
   | { readonly problem: 'choice'; readonly choices: readonly string[] }
