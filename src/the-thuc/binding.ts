@@ -71,7 +71,9 @@ const TERMS = [
 const PATTERN = TERMS.map((term) => term.replace('ủy', '(?:ủy|uỷ)')).join('|');
 const TERM = new RegExp(`(?<!\\p{L})(?:${PATTERN}|(?:ngày|năm|số|mẫu) \\d+)(?!\\p{L})`, 'giu');
 
-/** Binds the syllables of each term with U+00A0. */
+/** Binds the syllables of each term with U+00A0, and a spaced hyphen to the word before it. */
 export function bindTerms(text: string): string {
-  return text.replace(TERM, (term) => term.replaceAll(' ', '\u00a0'));
+  return text
+    .replace(TERM, (term) => term.replaceAll(' ', '\u00a0'))
+    .replace(/(?<=\S) (?=[-–] )/gu, '\u00a0');
 }

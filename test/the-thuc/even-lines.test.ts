@@ -35,6 +35,11 @@ describe('binding', () => {
     expect(bindTerms('ngày 24/11, năm 2023')).toBe('ngày\u00a024/11, năm\u00a02023');
   });
 
+  it('leaves a spaced hyphen at the end of its line, never at the start of the next', () => {
+    expect(bindTerms('Phường Văn Miếu - Quốc Tử Giám')).toBe('Phường Văn Miếu\u00a0- Quốc Tử Giám');
+    expect(bindTerms('- Quốc Tử Giám')).toBe('- Quốc Tử Giám');
+  });
+
   it('keeps the hyphens of a số ký hiệu and of a day from ending a line', () => {
     expect(bindNumbers('theo Quy định 124-QĐ/TW;')).toBe('theo Quy định 124\u2011QĐ/TW;');
     expect(bindNumbers('số 41/KL-TTr, 05-HD/VPTW')).toBe('số\u00a041/KL\u2011TTr, 05\u2011HD/VPTW');
