@@ -1,7 +1,7 @@
-import type { Columns, ComposedBlock } from '../model/composed.js';
+import type { Columns, ComposedBlock, ComposedRun } from '../model/composed.js';
 import type { Letterhead } from '../model/document.js';
 import { withAfter } from './after.js';
-import { balanceLine } from './balance.js';
+import { balanceLine, balanceRuns } from './balance.js';
 import type { Context } from './context.js';
 import { composeIssuer } from './issuer.js';
 import { composeNational } from './national.js';
@@ -46,22 +46,29 @@ export function composeLetterhead(context: Context, head: Letterhead): readonly 
   return [row([issuer, national], 0), row([below, date], after)];
 }
 
-/** The right column grows for a long place name as far as the left may shrink. */
+/**
+ * The right column grows for a long place name as far as the left may shrink; for one that does not
+ * fit even then it keeps its width, and the date breaks.
+ */
 function columnWidths(context: Context, head: Letterhead): readonly [number, number] {
   const { letterhead } = context.theThuc;
-  const date = textOf(head.placeDate ?? []);
-  const room = points(letterhead.ruleAfter);
-  const wanted = context.measure(date, elementFont(context, 'ngayThang')) + room;
+  const usual = points(letterhead.rightWidth);
+  const wanted = dateWidth(context, head) + points(letterhead.ruleAfter);
   const most = context.textWidth - points(letterhead.leftMin);
-  const right = toTwip(Math.min(Math.max(points(letterhead.rightWidth), wanted), most));
+  const right = toTwip(wanted > most ? usual : Math.max(usual, wanted));
   return [toTwip(context.textWidth - right), right];
 }
 
+function dateWidth(context: Context, head: Letterhead): number {
+  return context.measure(textOf(head.placeDate ?? []), elementFont(context, 'ngayThang'));
+}
+
 function composeDate(context: Context, head: Letterhead, width: number): readonly ComposedBlock[] {
+  const place = elementRuns(context, 'ngayThang', head.placeDate ?? []);
   const date =
-    head.placeDate === undefined
-      ? []
-      : [makeParagraph(context, 'ngayThang', elementRuns(context, 'ngayThang', head.placeDate))];
+    dateWidth(context, head) > width
+      ? [balanceRuns(context, 'ngayThang', breakBeforeDate(place), width).paragraph]
+      : [makeParagraph(context, 'ngayThang', place)];
   const circulation =
     head.circulation === undefined
       ? []
@@ -70,8 +77,16 @@ function composeDate(context: Context, head: Letterhead, width: number): readonl
     head.draft === undefined
       ? []
       : [makeParagraph(context, 'duThao', elementRuns(context, 'duThao', head.draft))];
-  return [...date, ...circulation, ...draft];
+  return [...(head.placeDate === undefined ? [] : date), ...circulation, ...draft];
 }
+
+/** The place on its own lines, «ngày …» on the next. */
+function breakBeforeDate(runs: readonly ComposedRun[]): readonly ComposedRun[] {
+  const last = runs.findLastIndex((run) => DATE.test(run.text));
+  return runs.map((run, i) => (i === last ? { ...run, text: run.text.replace(DATE, '\n') } : run));
+}
+
+const DATE = / (?=ngày\s)(?!.* ngày\s)/iu;
 
 /** Number and subject, then secrecy and urgency, each a little apart. */
 function composeBelow(context: Context, head: Letterhead, width: number): readonly ComposedBlock[] {

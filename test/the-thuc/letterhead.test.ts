@@ -57,6 +57,18 @@ describe('the letterhead of the Party', () => {
     },
   );
 
+  it('breaks a date that no column can hold before «ngày», and leaves the issuer its room', () => {
+    const placeDate = [
+      ...line('Thành phố Thủ Đức mở rộng Bà Rịa - Vũng Tàu'),
+      ...line(', ngày 24 tháng 11 năm 2023'),
+    ];
+    const value = composed(document({ letterhead: { ...thanhUy, placeDate } }));
+    expect(columnsOf(value)[0]?.widths).toEqual(columnsOf(composed(document()))[0]?.widths);
+    const [place, date] = printed(styled(value, 'ngayThang')).split('\n');
+    expect(place?.replaceAll('\u00a0', ' ')).toBe('Thành phố Thủ Đức mở rộng Bà Rịa - Vũng Tàu,');
+    expect(date?.replaceAll('\u00a0', ' ')).toBe('ngày 24 tháng 11 năm 2023');
+  });
+
   it('breaks a long issuer into lines of like length, inside its column', () => {
     const issuer = [line('Đảng ủy Ủy ban nhân dân thành phố Hà Nội')];
     const value = composed(document({ letterhead: { ...thanhUy, issuer } }));
