@@ -16,17 +16,20 @@ export function shareWidths(weights: readonly number[], total: number): readonly
 }
 
 /**
- * Widths by content: no column is narrower than its longest word; a column whose text fits in its
- * fair share gets what it needs; the others divide the rest by the length of their text.
+ * Widths by content: no column is narrower than its longest word, unless that is too long for any;
+ * a column whose text fits in its fair share gets what it needs; the others divide the rest by the
+ * length of their text.
  */
 export function chooseWidths(context: Context, rows: Rows, columns: number): readonly number[] {
   const { paddingX, border } = context.theThuc.table;
   const frame = 2 * points(paddingX) + border.value + SLACK;
   const need = Array.from({ length: columns }, (_, column) => measureColumn(context, rows, column));
-  const word = need.map((each) => each.word + frame);
   const line = need.map((each) => each.line + frame);
   const total = context.textWidth;
-  if (sum(word) >= total) return shareWidths(word, total);
+  const word = capWords(
+    need.map((each) => each.word + frame),
+    total,
+  );
   if (sum(line) <= total) return shareWidths(line, total);
   const fixed = fairlyFixed(line, total);
   const rest = total - sum(line.filter((_, column) => fixed[column]));
@@ -35,6 +38,16 @@ export function chooseWidths(context: Context, rows: Rows, columns: number): rea
   const shared = weights.map((weight) => (weight / sum(weights)) * rest);
   const widths = line.map((width, column) => (fixed[column] ? width : (shared[column] ?? 0)));
   return shareWidths(raiseToWords(widths, word), total);
+}
+
+/**
+ * Longest words that do not fit side by side: a column whose word must be cut anyway asks for no
+ * more than an equal share, so that all the others keep theirs whole.
+ */
+function capWords(word: readonly number[], total: number): readonly number[] {
+  if (sum(word) <= total) return word;
+  const kept = fairlyFixed(word, total);
+  return word.map((width, column) => (kept[column] ? width : total / word.length));
 }
 
 /** Which columns keep their whole line: those that need no more than an equal share of what is left. */
@@ -55,7 +68,7 @@ function raiseToWords(widths: readonly number[], word: readonly number[]): reado
   const lack = sum(widths.map((width, column) => Math.max(0, least(column) - width)));
   const spare = sum(widths.map((width, column) => Math.max(0, width - least(column))));
   return widths.map((width, column) =>
-    width < least(column) ? least(column) : width - ((width - least(column)) / spare) * lack,
+    width <= least(column) ? least(column) : width - ((width - least(column)) / spare) * lack,
   );
 }
 

@@ -68,6 +68,7 @@ export const dangHd36: TheThuc = {
     indent: mm(10, `${HD}, lùi đầu dòng khoảng 10 mm`, 'S'),
     after: pt(6, `${HD}, cách đoạn tối thiểu 6 pt`, 'S', [6, 12]),
     linePitch: lan(1.3, CHON, 'D'),
+    longWord: lan(0.5, CHON, 'D'),
   },
   letterhead: {
     rightWidth: mm(87, CHON, 'D'),

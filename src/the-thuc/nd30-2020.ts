@@ -72,6 +72,7 @@ export const nd30: TheThuc = {
     indent: mm(10, `${PL}: lùi đầu dòng 1 cm hoặc 1,27 cm`, 'S', [10, 12.7]),
     after: pt(6, `${PL}: cách đoạn tối thiểu 6 pt`, 'S', [6, 12]),
     linePitch: lan(1.3, CHON, 'D'),
+    longWord: lan(0.5, CHON, 'D'),
   },
   letterhead: {
     rightWidth: mm(92, CHON, 'D'),

@@ -7,11 +7,14 @@ import type {
 } from '../model/composed.js';
 import type { Line } from '../model/document.js';
 import type { Context } from './context.js';
-import { composeRuns } from './runs.js';
+import { composeRuns, textOf } from './runs.js';
 import { styleOf } from './styles.js';
 import type { ElementId } from './the-thuc.js';
 
-/** A paragraph in the look of its element; `look` overrides what differs here. */
+/**
+ * A paragraph in the look of its element; `look` overrides what differs here. Running text with a
+ * word so long that the line before it ends early is set left: justified, that line would be torn.
+ */
 export function makeParagraph(
   context: Context,
   element: ElementId,
@@ -24,11 +27,20 @@ export function makeParagraph(
   return {
     kind: 'paragraph',
     style: style.id,
-    look: { ...style.look, ...look },
+    look: { ...style.look, ...(isTorn(context, style.look, runs) && { align: 'left' }), ...look },
     runs,
     ...(label === undefined ? {} : { label }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+function isTorn(context: Context, look: ParagraphLook, runs: readonly ComposedRun[]): boolean {
+  const font = runs[0]?.font;
+  if (look.align !== 'justify' || font === undefined) return false;
+  const words = textOf(runs).split(/[ \n]|(?<=-)/);
+  const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
+  const share = context.theThuc.spacing.longWord.value;
+  return context.measure(longest, font) > share * context.textWidth;
 }
 
 /** The runs of a line in its element's font and case. */

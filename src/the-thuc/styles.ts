@@ -17,8 +17,10 @@ interface Row {
 
 const line = (name: string, align: Row['align'] = 'center'): Row => ({ name, align, flow: 'dong' });
 const text = (name: string): Row => ({ name, align: 'justify', flow: 'doan' });
+/** Set left: the few words of a heading's line would be pulled far apart. */
 const heading = (name: string, outline: number): Row => ({
   ...text(name),
+  align: 'left',
   keepNext: true,
   outline,
 });

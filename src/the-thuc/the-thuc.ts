@@ -79,6 +79,8 @@ export interface TheThuc {
     readonly after: Fact<number>;
     /** Pitch of all other lines, as a multiple of their size. */
     readonly linePitch: Fact<number>;
+    /** A word of more than this share of the line: its paragraph is set left, not justified. */
+    readonly longWord: Fact<number>;
   };
   readonly letterhead: {
     readonly rightWidth: Fact<number>;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { directive, document, h, line, p, table } from '../support/document.js';
+import type { Document } from '../../src/model/document.js';
+import { directive, document, h, line, ol, p, table } from '../support/document.js';
 import { bodyLines, composed, diagnosed, gridOf, styled } from './read-composed.js';
 import { measure } from './tinos.js';
 
 const long =
   'Rà soát toàn bộ hồ sơ đất đai tồn đọng, lập danh mục, phân công người chịu trách nhiệm từng hồ sơ';
+const bold = { size: 13, bold: true, italic: false, underline: false };
+const small = { size: 12, bold: false, italic: false, underline: false };
 const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
 
 describe('a table', () => {
@@ -65,10 +68,52 @@ describe('a table', () => {
     expect(sum(grid.widths)).toBeCloseTo(467.75, 5);
   });
 
+  it('gives way only in the column whose word is too long for any', () => {
+    const widthsOf = (head: readonly string[], row: readonly string[]) =>
+      gridOf(composed(document({ body: [table(head, [row])] }))).widths;
+    const [, narrow = 0] = widthsOf(['a', 'b'], ['x'.repeat(150), 'nhân dân']);
+    expect(narrow).toBeGreaterThan(measure('nhân', bold) + 8);
+    const [long = 0, kept = 0, short = 0] = widthsOf(
+      ['a', 'b', 'c'],
+      ['x'.repeat(150), 'y'.repeat(24), 'c'],
+    );
+    expect(kept).toBeGreaterThan(measure('y'.repeat(24), bold) + 8);
+    expect(short).toBeGreaterThan(measure('c', bold) + 8);
+    expect(long).toBeGreaterThan(467.75 / 3);
+  });
+
+  it('keeps four letters a line in each of twelve columns, whatever stands in them', () => {
+    const head = Array.from({ length: 12 }, (_, k) => (k % 2 === 0 ? 'Nghiêng'.repeat(30) : 'Mục'));
+    const { widths } = gridOf(composed(document({ body: [table(head, [head])] })));
+    for (const width of widths) expect(width).toBeGreaterThan(measure('nnnn', small) + 8);
+    expect(sum(widths)).toBeCloseTo(467.75, 5);
+  });
+
   it('survives rows that are too short, and a heading row without words', () => {
     const grid = gridOf(composed(document({ body: [table(['', ''], [['một'], ['hai', 'ba']])] })));
     expect(grid.headerRows).toBe(0);
     expect(grid.rows.map((row) => row.length)).toEqual([2, 2]);
+  });
+});
+
+describe('a text that breaks badly when it is justified', () => {
+  const alignOf = (body: Document['body'], style: string) =>
+    styled(composed(document({ body })), style).look.align;
+
+  it('is set left where it has a word of more than half a line', () => {
+    expect(alignOf([p(long)], 'noiDung')).toBe('justify');
+    expect(alignOf([p(`Chữ dài: ${'x'.repeat(150)} hết`)], 'noiDung')).toBe('left');
+    expect(alignOf([ol(`Chữ dài: ${'x'.repeat(40)} hết`)], 'khoanDiem')).toBe('left');
+    expect(alignOf([p(`Nối: ${'xxxx-'.repeat(30)} hết`)], 'noiDung')).toBe('justify');
+  });
+
+  it('is set left where it is a heading', () => {
+    for (const [level, style] of [
+      [1, 'deMuc1'],
+      [2, 'deMuc2'],
+      [3, 'deMuc3'],
+    ] as const)
+      expect(alignOf([h(level, long), p('Nội dung.')], style)).toBe('left');
   });
 });
 
