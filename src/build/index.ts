@@ -92,6 +92,9 @@ function recordsWithErrors(diagnostics: readonly Diagnostic[]): readonly string[
   return errors.map((diagnostic) => diagnostic.place.file);
 }
 
+const errorsIn = (path: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter((one) => one.severity === 'error' && one.place.file === path);
+
 async function makeOne(
   one: Commission,
   blocked: ReadonlySet<string>,
@@ -102,9 +105,11 @@ async function makeOne(
 ): Promise<{ made: Made; said: readonly Diagnostic[] }> {
   const { path, kind } = one.record;
   const failed = { record: path, kind, outputs: [], ok: false };
-  // A blocked record is still merged, so that all its faults are told in one run.
   const { value: composed, diagnostics } = await composeOne(one, loaded, press, world);
-  if (composed === undefined || blocked.has(path)) return { made: failed, said: diagnostics };
+  // A blocked record is still merged, so that all its own faults are told in one run; what it
+  // makes of its form may only follow from them.
+  if (blocked.has(path)) return { made: failed, said: errorsIn(path, diagnostics) };
+  if (composed === undefined) return { made: failed, said: diagnostics };
 
   const said: Diagnostic[] = [...diagnostics];
   const ready: { format: Format; bytes: Uint8Array }[] = [];

@@ -32,10 +32,11 @@ export function createProgram(
       .option('--lang <lang>', say(help.lang))
       .option('--allow-secret', say(help.secret))
       .helpOption('-h, --help', say(help.helpOption));
+  const program = configure(new Command('vankien'), lang, screen).enablePositionalOptions();
   const act = async (paths: readonly string[], options: RunOptions, formats: readonly Format[]) =>
-    finish(await run(paths, { lang, ...options }, formats, screen));
+    finish(await run(paths, { ...program.opts(), ...options }, formats, screen));
 
-  return configure(new Command('vankien'), lang, screen)
+  return program
     .description(say(help.program))
     .usage(say(help.commands))
     .option('--lang <lang>', say(help.lang))

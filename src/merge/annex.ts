@@ -1,8 +1,8 @@
 import type { Block, Directive } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Annex } from '../model/document.js';
-import { thuaTrongKhoi } from './messages.js';
 import { reportMisplaced } from './misplaced.js';
+import { thuaTrongKhoi } from './part-messages.js';
 import { linesOf, oddBlock } from './parts.js';
 
 /** Reads `:::phu-luc`: the lines of its `:::ten` are the title, all the rest is its body. */

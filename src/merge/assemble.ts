@@ -3,8 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document, Letterhead, Line } from '../model/document.js';
 import type { Place } from '../model/place.js';
 import { annexOf } from './annex.js';
-import { khoiLap, thieuPhan, thuaTrongKhoi } from './messages.js';
 import { reportMisplaced } from './misplaced.js';
+import { khoiLap, thieuPhan, thuaTrongKhoi } from './part-messages.js';
 import { isPart, linesOf, oddBlock, PARTS, type Part } from './parts.js';
 import { signatureOf } from './signature.js';
 

@@ -1,5 +1,5 @@
 import type { Block, ListItem, Run, TableRow } from '../model/block.js';
-import { khoiKhongDungRieng } from './messages.js';
+import { khoiKhongDungRieng } from './part-messages.js';
 import type { Emission, Session } from './session.js';
 import { splitAtTokens } from './tokens.js';
 

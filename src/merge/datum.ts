@@ -68,20 +68,25 @@ export function runsOf(datum: Datum): readonly Run[] | undefined {
   return text === undefined ? undefined : [{ text, marks: [], place: datum.place }];
 }
 
-/** Puts a datum into the output as a token; nothing of it is ever read as Markdown. */
+/**
+ * Puts a datum into the output as a token; nothing of it is ever read as Markdown. What could not
+ * be had leaves an empty token, so that the text around it does not seem faulty too.
+ */
 export function emit(datum: Datum | undefined, site: Place, session: Session): string {
-  if (datum === undefined) return '';
+  if (datum === undefined) return nothing(session);
   if (datum.kind === 'absent') {
     session.report(thieuGiaTri(site, datum.field, datum.owner));
-    return '';
+    return nothing(session);
   }
   if (datum.kind === 'prose') return push({ kind: 'blocks', blocks: datum.blocks, site }, session);
   const runs = runsOf(datum);
   if (runs !== undefined) return push({ kind: 'runs', runs }, session);
   const owner = datum.kind === 'inline' ? site : datum.place;
   session.report(khongInDuoc(site, nameOf(datum), owner));
-  return '';
+  return nothing(session);
 }
+
+const nothing = (session: Session): string => push({ kind: 'runs', runs: [] }, session);
 
 function nameOf(datum: Datum): Text {
   if (datum.kind === 'list') return { vi: 'cả một danh sách', en: 'a whole list' };

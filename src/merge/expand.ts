@@ -2,7 +2,8 @@ import type { Block, Directive } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { nearest } from '../model/fold.js';
 import type { TextValue } from '../model/value.js';
-import { khoiLa, khoiSaiCho, mauGoiVong } from './messages.js';
+import { mauGoiVong } from './messages.js';
+import { khoiLa, khoiSaiCho } from './part-messages.js';
 import { BODY_BLOCKS, FOR_CLERKS, isPart } from './parts.js';
 
 export interface Expansion {

@@ -8,7 +8,7 @@ import { bind } from './bind.js';
 import { citeIn, type ResolveCitation } from './citations.js';
 import { expand } from './expand.js';
 import { compileForms, type Forms, type Library } from './forms.js';
-import { khoiKhongHop } from './messages.js';
+import { khoiKhongHop } from './part-messages.js';
 import type { Session } from './session.js';
 import { createSites } from './sites.js';
 import { createSkeletonParser, type ParseBlocks } from './skeleton.js';

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { nearest } from '../model/fold.js';
-import { khoiLa, khoiSaiCho } from './messages.js';
+import { khoiLa, khoiSaiCho } from './part-messages.js';
 import { BODY_BLOCKS, isPart, PARTS } from './parts.js';
 
 const INSIDE = {

@@ -1,7 +1,7 @@
 import type { Directive } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Authority, Line, Signature } from '../model/document.js';
-import { thuaTrongKhoi } from './messages.js';
+import { thuaTrongKhoi } from './part-messages.js';
 import { linesOf, oddBlock } from './parts.js';
 
 const AUTHORITIES: readonly Authority[] = ['thay-mat', 'ky-thay', 'thua-lenh'];

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { phanKhongIn, truongKhongIn } from './messages.js';
+import { phanKhongIn, truongKhongIn } from './part-messages.js';
 import type { Session } from './session.js';
 
 /** Fields that say what a record is, or are printed by way of what the round makes of them. */

@@ -84,10 +84,10 @@ describe('a form', () => {
   it('must make an issuer, a date and a title', () => {
     const merged = merge('{{{than}}}', { whole: true });
     expect(merged.diagnostics.map((one) => one.message.vi.match(/:::([a-z-]+)/)?.[1])).toEqual([
+      undefined,
       'co-quan',
       'noi-ngay',
       'ten-loai',
-      undefined,
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildTexts, outcome } from '../support/faults.js';
 import { type Files, GIAI_TRINH, GOI_Y, KE_HOACH, placeOf, ROUND } from '../support/small-round.js';
@@ -127,10 +129,18 @@ describe('a fault in a template', () => {
     expect(outcome(ran)).toEqual({ [KE_HOACH]: false, [GOI_Y]: true, [GIAI_TRINH]: true });
   });
 
-  it.concurrent('says at the record that there is no form for it', async () => {
+  it.concurrent('is told once, not again at each record that needs the form', async () => {
     const ran = await buildTexts(await work(form('{{> noi-nhn}}')));
-    expect(ran.diagnostics).toContainEqual(
+    expect(ran.diagnostics.map((one) => one.code)).toEqual(['thanh-phan-la']);
+    expect(outcome(ran)).toMatchObject({ [KE_HOACH]: false, [GOI_Y]: true });
+  });
+
+  it.concurrent('that is not there is said at the record that needs it', async () => {
+    const root = await work(ROUND);
+    await rm(join(root, FORM));
+    const ran = await buildTexts(root);
+    expect(ran.diagnostics).toEqual([
       expect.objectContaining({ code: 'khong-co-mau', file: KE_HOACH, line: 1, column: 1 }),
-    );
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js';
 import { fold, nearest } from '../../model/fold.js';
-import { thieuMuc } from '../messages.js';
+import { thieuMuc } from '../part-messages.js';
 import type { Helper, HelperCall } from '../runtime.js';
 import { refuse, textArgument } from './arguments.js';
 
