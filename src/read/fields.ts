@@ -15,8 +15,22 @@ type Schema = z.ZodType<BareObject>;
 export function checkFields(schema: Schema, raw: RawMap): Outcome<ObjectValue | undefined> {
   const result = schema.safeParse(plain(raw));
   if (result.success) return { value: locateObject(result.data, raw), diagnostics: [] };
-  const diagnostics = result.error.issues.flatMap((issue) => describeIssue(issue, raw, schema));
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => findMisspelt(issue, schema)));
+  const diagnostics = issues
+    .filter((issue) => !misspelt.has(issue.path.join('.')) || findRaw(raw, pathOf(issue)))
+    .flatMap((issue) => describeIssue(issue, raw, schema));
   return { value: undefined, diagnostics };
+}
+
+/** The fields that unknown ones were meant for: to call these missing as well helps nobody. */
+function findMisspelt(issue: z.core.$ZodIssue, schema: Schema): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = pathOf(issue);
+  return issue.keys.flatMap((key) => {
+    const meant = nearestField(path, key, schema);
+    return meant === undefined ? [] : [[...path, meant].join('.')];
+  });
 }
 
 function describeIssue(
@@ -24,7 +38,7 @@ function describeIssue(
   raw: RawMap,
   schema: Schema,
 ): readonly Diagnostic[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => describeUnknown(raw, path, key, schema));
   }
@@ -35,6 +49,10 @@ function describeIssue(
   if (!given) return [say.missingField(place, fieldName(path))];
   if (isBlank(given)) return [say.emptyField(place, fieldName(path))];
   return [say.wrongType(place, fieldName(path), wanted ?? 'text', given.kind)];
+}
+
+function pathOf(issue: z.core.$ZodIssue): Path {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
 const TYPES: ReadonlyMap<string, say.Type> = new Map([
@@ -48,12 +66,16 @@ function describeUnknown(raw: RawMap, path: Path, key: string, schema: Schema): 
   const entry = parent?.kind === 'map' ? parent.entries.get(key) : undefined;
   const field = fieldName([...path, key]);
   const place = entry?.keyPlace ?? placeOf(raw, path);
+  return say.unknownField(place, field, nearestField(path, key, schema));
+}
+
+function nearestField(path: Path, key: string, schema: Schema): string | undefined {
   const prefix = path.map((step) => `${typeof step === 'number' ? '[]' : step}.`).join('');
   const siblings = declareFields(schema)
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length))
     .filter((name) => !name.includes('.'));
-  return say.unknownField(place, field, nearest(key, siblings));
+  return nearest(key, siblings);
 }
 
 function describeProblem(issue: z.core.$ZodIssueCustom, raw: RawMap, path: Path): Diagnostic {

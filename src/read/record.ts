@@ -1,6 +1,8 @@
+import type { Block } from '../model/block.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { foldId, nearest } from '../model/fold.js';
 import type { ContentRecord } from '../model/record.js';
+import { findEmptyItems } from './body/empty-items.js';
 import { readBlocks } from './body/index.js';
 import { findDoubled } from './doubled.js';
 import { checkFields } from './fields.js';
@@ -47,12 +49,15 @@ export function readRecord(
 
   // Fields that are doubtful as YAML are checked all the same, to say everything in one go.
   const doubtful = split.diagnostics.some(({ severity }) => severity === 'error');
-  const facts = parts.fields && gather(checkFields(kind.schema, parts.fields));
+  const checked = parts.fields && checkFields(kind.schema, parts.fields);
+  const facts = checked && gather(checked);
   if (parts.fields) diagnostics.push(...findDoubled(parts.fields));
   const secret = options.allowSecret ? undefined : declaresSecret(parts.fields);
-  if (secret) diagnostics.push(say.secretRefused(secret.keyPlace));
+  // A `mat` that means no degree is refused as such.
+  const unclear = checked?.diagnostics.some(({ place }) => place.field?.split('.')[0] === 'mat');
+  if (secret && !unclear) diagnostics.push(say.secretRefused(secret.keyPlace));
   const { bodyOffset } = parts;
-  const body = gather(readBlocks(text.slice(bodyOffset), (at) => placeAt(at + bodyOffset)));
+  const body = gather(readBody(text.slice(bodyOffset), (at) => placeAt(at + bodyOffset)));
   const bodyPlace = placeAt(bodyOffset);
   if (kind.needsBody && text.slice(bodyOffset).trim() === '')
     diagnostics.push(say.emptyBody(bodyPlace));
@@ -65,6 +70,14 @@ export function readRecord(
     ? { path: source.path, kind: name.kind, id, facts, body, bodyPlace }
     : undefined;
   return { value, diagnostics };
+}
+
+function readBody(markdown: string, placeAt: PlaceAt): Outcome<readonly Block[]> {
+  const { value, diagnostics } = readBlocks(markdown, placeAt);
+  const wrong = new Set(diagnostics.map(({ place }) => place.line));
+  // An item may be empty because what stood in it was refused, which was said already.
+  const empty = findEmptyItems(value).filter(({ place }) => !wrong.has(place.line));
+  return { value, diagnostics: [...diagnostics, ...empty] };
 }
 
 function declaresSecret(fields: RawMap | undefined) {

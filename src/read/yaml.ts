@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type YAMLParseError } from 'yaml';
+import { CST, isMap, Lexer, parseDocument, type YAMLParseError } from 'yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { describeYamlError, notAMap } from './messages/yaml.js';
 import type { PlaceAt } from './place-at.js';
@@ -53,10 +53,12 @@ function describeErrors(
 
 /**
  * Where the fault was typed, which is not always where the parser trips: a line indented too deep
- * is reported as a colon too many in the line above it.
+ * is reported as a colon too many in the line above it, an open quote where the parser gave up.
  */
 function explain(error: YAMLParseError, source: string): { code: string; offset: number } {
   const [offset] = error.pos;
+  const quote = /^Missing closing ["']/.test(error.message) && findQuote(source, offset);
+  if (quote) return quote;
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const end = source.indexOf('\n', offset);
   if (/^[ ]*\t/.test(source.slice(start))) return { code: 'TAB_AS_INDENT', offset: start };
@@ -65,4 +67,21 @@ function explain(error: YAMLParseError, source: string): { code: string; offset:
     return { code: 'BAD_INDENT', offset: end + 1 };
   }
   return { code: error.code, offset };
+}
+
+/** Marks that the lexer puts between what was typed. */
+const NOT_TYPED: ReadonlySet<string> = new Set(['doc-mode', 'flow-error-end', 'scalar']);
+
+/** The last quote that opens before `end`: the one that was not closed there. */
+function findQuote(source: string, end: number): { code: string; offset: number } | undefined {
+  let found: { code: string; offset: number } | undefined;
+  let offset = 0;
+  for (const token of new Lexer().lex(source)) {
+    if (offset >= end) break;
+    const type = CST.tokenType(token);
+    if (type === 'double-quoted-scalar') found = { code: 'OPEN_DOUBLE_QUOTE', offset };
+    if (type === 'single-quoted-scalar') found = { code: 'OPEN_SINGLE_QUOTE', offset };
+    if (type === null || !NOT_TYPED.has(type)) offset += token.length;
+  }
+  return found;
 }

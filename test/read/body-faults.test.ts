@@ -47,6 +47,7 @@ describe('what Markdown closes, drops or prints in silence is told', () => {
     [':::bang{rong="1 0"}\n| a | b |\n|---|---|\n:::', ['4:1 be-rong-sai']],
     [':::bang{rong="1 -2"}\n| a | b |\n|---|---|\n:::', ['4:1 be-rong-sai']],
     [':::bang{rộng="1 4"}\n| a | b |\n|---|---|\n:::', ['4:1 thuoc-tinh-la']],
+    [':::bang\n| a |\n|---|\n\nchữ', ['4:1 khoi-chua-dong']],
     [':::bang\nchữ\n:::', ['4:1 bang-thieu']],
     ['| a | b |\n|---|\n| 1 | 2 |', ['5:1 bang-sai']],
     ['| a | b |\n| c | d |', ['4:1 bang-thieu-gach']],
@@ -86,6 +87,28 @@ describe('what Markdown closes, drops or prints in silence is told', () => {
     [`${'*a '.repeat(30)}${'b*'.repeat(30)}`, ['? 4:4 sao-long-nhau', '4:62 long-qua-sau']],
   ])('%j', (body, expected) => {
     expect(faults(record(body))).toEqual(expected);
+  });
+});
+
+describe('an image that cannot be used', () => {
+  it.each([
+    ['https://a.vn/b.png', 'mạng', 'web'],
+    ['//a.vn/b.png', 'mạng', 'web'],
+    ['data:image/png;base64,AA', 'mạng', 'web'],
+    ['/etc/b.png', 'gốc máy', 'whole computer'],
+    ['C:/b.png', 'gốc máy', 'whole computer'],
+    ['a\\\\b.png', '“/”', '“/”'],
+    ['dot.md', 'PNG', 'PNG'],
+    ['../../etc/passwd', 'PNG', 'PNG'],
+  ])('%s says why', (path, vi, en) => {
+    const outcome = record(`![x](${path})`);
+    expect(faults(outcome)).toEqual(['4:1 duong-dan-anh']);
+    expect(outcome.diagnostics[0]?.message.vi).toContain(vi);
+    expect(outcome.diagnostics[0]?.message.en).toContain(en);
+  });
+
+  it('may lie in another folder of the round', () => {
+    expect(faults(record('![x](../hinh/b.PNG)'))).toEqual([]);
   });
 });
 

@@ -81,6 +81,13 @@ describe('faults of fields', () => {
     ['an empty text', 'trich_yeu: ""', ['2:12 de-trong trich_yeu']],
     ['a blank item', `${ok}noi_nhan:\n  - a\n  -\n  - b`, ['5:3 de-trong noi_nhan.2']],
     ['an unknown field', `${ok}kihn_gui: a`, ['3:1 truong-la kihn_gui']],
+    ['a required field misspelt', 'trich_yue: a', ['2:1 truong-la trich_yue']],
+    ['one misspelt inside another', `${ok}nguoi_ky:\n  tne: A`, ['4:3 truong-la nguoi_ky.tne']],
+    [
+      'a required field missing beside an unknown one',
+      'so: 1\nabc: a',
+      ['1:1 thieu-truong trich_yeu', '3:1 truong-la abc'],
+    ],
     [
       'names of JavaScript',
       `${ok}__proto__: a\nconstructor: b`,
@@ -139,7 +146,6 @@ Nội dung <br>.
     expect(faults(outcome).sort()).toEqual([
       '11:10 the-html',
       '3:10 ngay-sai han_gui',
-      '5:5 thieu-truong van_de.1.ten',
       '5:9 ma-sai van_de.1.ma',
       '6:5 truong-la van_de.1.tne',
       '8:5 thieu-truong van_de.2.noi_dung',
@@ -212,6 +218,18 @@ describe('secret papers', () => {
     const outcome = read(typed);
     expect(faults(outcome)).toEqual(['3:1 mat-bi-tu-choi mat']);
     expect(outcome.value).toBeUndefined();
+    expect(outcome.diagnostics[0]?.hint?.vi).toContain('--allow-secret');
+    expect(outcome.diagnostics[0]?.hint?.en).toContain('--allow-secret');
+  });
+
+  it.each([
+    ['mat: co', ['3:6 lua-chon-sai mat']],
+    ['mat: [mật]', ['3:6 sai-kieu mat']],
+    ['mat: mật\nngay: a', ['4:7 ngay-sai ngay', '3:1 mat-bi-tu-choi mat']],
+  ])('are refused once: %j', (fields, expected) => {
+    const outcome = read(record(ok + fields));
+    expect(faults(outcome)).toEqual(expected);
+    expect(outcome.value).toBeUndefined();
   });
 
   it('are read where that is allowed', () => {
@@ -226,6 +244,8 @@ describe('kinds', () => {
   it.each([
     ['content/2023/kế hoạch.md', '', 'ke-hoach', 'ke-hoach'],
     ['content/2023/KE_HOACH.md', '', 'ke-hoach', 'ke-hoach'],
+    ['content/2023/KE-HOACH.MD', '', 'ke-hoach', 'ke-hoach'],
+    ['content/2023/Kế hoạch.Md', '', 'ke-hoach', 'ke-hoach'],
     ['content/2023/ke-hoach-lan-2.md', 'loai: Kế hoạch\n', 'ke-hoach', 'ke-hoach-lan-2'],
     ['content/2023/ke-hoach.md', 'ma: kh-195\n', 'ke-hoach', 'kh-195'],
   ])('%s %j', (path, more, kind, id) => {

@@ -29,7 +29,12 @@ describe('front matter that is broken as YAML', () => {
     ['a tab', `${ok}nguoi_ky:\n\tten: A`, ['4:1 thut-bang-tab']],
     ['an indent too deep', `${ok}nguoi_ky:\n  ten: A\n   chuc_vu: B`, ['5:1 thut-dong-sai']],
     ['an open bracket', `${ok}noi_nhan: [a, b\nso: 1`, ['4:1 thut-dong-sai']],
-    ['an open quote', `${ok}kinh_gui: "a\nso: 1`, ['4:6 thieu-dau']],
+    ['an open quote', `${ok}kinh_gui: "a\nso: 1`, ['3:11 thieu-dau']],
+    ['an open quote on the first line', `so: "12\n${ok}`, ['2:5 thieu-dau']],
+    ['an open quote before others', `so: "12\ntrich_yeu: "abc"\nngay: 1`, ['2:5 thieu-dau']],
+    ['an open quote in a list', `${ok}noi_nhan:\n  - "a"\n  - 'b`, ['5:5 thieu-dau']],
+    ['an open quote in brackets', `${ok}noi_nhan: ["a", "b]\nso: 1`, ['3:17 thieu-dau']],
+    ['an open quote around a name', `"so: 12\n${ok}`, ['2:1 thieu-dau']],
     ['no space after the colon', `${ok}so:195`, ['3:1 thieu-dau']],
     ['a text that begins with @', `${ok}kinh_gui: @a`, ['3:11 dau-dau-noi-dung']],
     ['a text that begins with a hyphen', `${ok}kinh_gui: - a`, ['3:11 khai-bao-sai']],
@@ -55,6 +60,14 @@ describe('front matter that is broken as YAML', () => {
     const [fault] = read(record('trich_yeu: Về việc: họp')).diagnostics;
     expect(fault?.hint?.vi).toContain('trich_yeu: "Về việc: họp"');
     expect(fault?.hint?.en).toContain('double quotes');
+  });
+
+  it('shows what an open quote lacks, on the line where it opens', () => {
+    const [fault] = read(record(`so: "12\n${ok}`)).diagnostics;
+    expect(fault?.message.vi).toContain('ngoặc kép');
+    expect(fault?.hint?.vi).not.toContain('dòng trên');
+    const [single] = read(record(`so: '12\n${ok}`)).diagnostics;
+    expect(single?.message.en).toContain('single quote');
   });
 
   it('finds a field that is given twice, with or without accents, and shows both places', () => {

@@ -71,8 +71,7 @@ function readList(
   if ((node.start ?? 0) > 99)
     reading.diagnostics.push(say.accidentalList(at(node), node.start ?? 0));
   for (const item of node.children) {
-    if (item.children.length === 0) reading.diagnostics.push(say.emptyItem(at(item)));
-    else if (beginsTwice(item)) reading.diagnostics.push(say.doubledBullet(at(item)));
+    if (beginsTwice(item)) reading.diagnostics.push(say.doubledBullet(at(item)));
   }
   const items = node.children.map(
     (item): ListItem => ({ blocks: within(item.children), place: at(item) }),

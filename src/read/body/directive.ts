@@ -26,11 +26,13 @@ export function readDirective(
     const label = readRuns(reading, node.children);
     return [{ kind: 'directive', name, label, attributes, blocks: [], place }];
   }
-  if (!isClosed(sourceOf(reading, node)))
-    reading.diagnostics.push(say.unclosedDirective(place, name));
+  const closed = isClosed(sourceOf(reading, node));
+  if (!closed) reading.diagnostics.push(say.unclosedDirective(place, name));
   const [first, ...others] = node.children;
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const children = labelled ? others : node.children;
+  // Of a block that is not closed nobody can say what was to be in it.
+  if (name === TABLE_NAME && !closed) return within(children);
   if (name === TABLE_NAME) return readSizedTable(reading, node, attributes, children, within);
   const label = labelled ? readRuns(reading, first.children) : [];
   return [{ kind: 'directive', name, label, attributes, blocks: within(children), place }];

@@ -17,10 +17,15 @@ export function readParagraph(reading: Reading, node: Paragraph): Block {
 function readFigure(reading: Reading, { url, alt, position }: Image): Block {
   const place = reading.placeAt(position?.start.offset ?? 0);
   // Whether the file is there, and inside the round, is for those to say who see the disk.
-  const relative = !/^[a-z]+:|^\/|\\/i.test(url);
-  if (!(relative && /\.(?:png|jpe?g)$/i.test(url))) {
-    reading.diagnostics.push(say.badImagePath(place, url));
-  }
+  const reason = refuseImage(url);
+  if (reason) reading.diagnostics.push(say.badImagePath(place, url, reason));
   if (!alt?.trim()) reading.diagnostics.push(say.imageWithoutAlt(place));
   return { kind: 'figure', path: url, alt: alt ?? '', place };
+}
+
+function refuseImage(url: string): say.ImageFault | undefined {
+  if (/^[a-z]:|^[/\\](?!\/)/i.test(url)) return 'absolute';
+  if (/^[a-z]+:|^\/\//i.test(url)) return 'web';
+  if (url.includes('\\')) return 'backslash';
+  return /\.(?:png|jpe?g)$/i.test(url) ? undefined : 'type';
 }

@@ -237,8 +237,8 @@ export function secretRefused(place: Place): Diagnostic {
       'This record declares itself secret: secret papers must not be kept in this store.',
     ],
     [
-      'Đưa tệp ra khỏi đây và soạn trên máy dành cho tài liệu mật. Nếu máy này được phép, chạy lại với tùy chọn cho phép.',
-      'Take the file out and write it on a machine meant for secret papers. If this is one, run again with the option that allows it.',
+      'Đưa tệp ra khỏi đây và soạn trên máy dành cho tài liệu mật. Nếu máy này được phép, chạy lại với tùy chọn --allow-secret.',
+      'Take the file out and write it on a machine meant for secret papers. If this is one, run again with --allow-secret.',
     ],
   );
 }

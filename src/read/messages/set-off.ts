@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
-import { error, warning } from './say.js';
+import { error, type Said, warning } from './say.js';
 
 /** What can be wrong with what is set off from the prose of a body: `:::` blocks, tables, images. */
 
@@ -130,11 +130,30 @@ export function tableWithoutRule(place: Place): Diagnostic {
   );
 }
 
-export function badImagePath(place: Place, path: string): Diagnostic {
+export type ImageFault = 'web' | 'absolute' | 'backslash' | 'type';
+
+const IMAGE_FAULTS: Readonly<Record<ImageFault, Said>> = {
+  web: [
+    'đây là địa chỉ trên mạng, chương trình không tải gì từ mạng',
+    'it is an address on the web, and nothing is downloaded',
+  ],
+  absolute: [
+    'đường dẫn tính từ gốc máy, sang máy khác không còn đúng',
+    'its path begins at the root of the whole computer and is wrong on any other',
+  ],
+  backslash: [
+    'tên thư mục và tên tệp cách nhau bằng “/”, không phải “\\”',
+    'folders are separated by “/”, not by “\\”',
+  ],
+  type: ['chỉ nhận hình PNG hoặc JPG', 'only PNG and JPG images are taken'],
+};
+
+export function badImagePath(place: Place, path: string, fault: ImageFault): Diagnostic {
+  const [vi, en] = IMAGE_FAULTS[fault];
   return error(
     'duong-dan-anh',
     place,
-    [`Không dùng được hình “${path}”.`, `The image “${path}” cannot be used.`],
+    [`Không dùng được hình “${path}”: ${vi}.`, `The image “${path}” cannot be used: ${en}.`],
     [
       'Đặt tệp .png hoặc .jpg cạnh hồ sơ này và chỉ ghi tên tệp: ![mô tả](so-do.png)',
       'Put a .png or .jpg file beside this record and give its name alone: ![words](so-do.png)',

@@ -9,6 +9,11 @@ const QUOTE: Said = [
   'Where a text holds “: ”, “#”, “@”, “*”, “&”, “!” or “[”, put all of it in double quotes: trich_yeu: "Về việc: họp".',
 ];
 
+const CLOSE_QUOTE: Said = [
+  'Đóng ngoặc ở cuối nội dung, trên cùng dòng này; nếu ngoặc không thuộc nội dung thì xóa nó.',
+  'Close it at the end of the text, on this line; if no quote was meant, delete it.',
+];
+
 const TABLE: Readonly<Record<string, readonly [code: string, message: Said, hint: Said]>> = {
   TAB_AS_INDENT: [
     'thut-bang-tab',
@@ -40,13 +45,29 @@ const TABLE: Readonly<Record<string, readonly [code: string, message: Said, hint
   MISSING_CHAR: [
     'thieu-dau',
     [
-      'Ở đây thiếu một dấu: sau tên trường phải có “: ”, ngoặc kép hay ngoặc vuông đã mở phải đóng.',
-      'A sign is missing here: a field’s name needs “: ” after it, an open quote or bracket must close.',
+      'Ở đây thiếu một dấu: sau tên trường phải có “: ”, ngoặc vuông đã mở phải đóng.',
+      'A sign is missing here: a field’s name needs “: ” after it, an open bracket must close.',
     ],
     [
       'Xem lại dòng này và dòng trên: “tên trường: nội dung”, ngoặc đủ đôi.',
       'Look at this line and the one above: “field: text”, quotes and brackets in pairs.',
     ],
+  ],
+  OPEN_DOUBLE_QUOTE: [
+    'thieu-dau',
+    [
+      'Dấu ngoặc kép (") mở ở đây mà không đóng, nên các dòng dưới bị coi là cùng một nội dung.',
+      'The double quote (") that opens here never closes, so the lines below are taken for one text.',
+    ],
+    CLOSE_QUOTE,
+  ],
+  OPEN_SINGLE_QUOTE: [
+    'thieu-dau',
+    [
+      "Dấu ngoặc đơn (') mở ở đây mà không đóng, nên các dòng dưới bị coi là cùng một nội dung.",
+      "The single quote (') that opens here never closes, so the lines below are taken for one text.",
+    ],
+    CLOSE_QUOTE,
   ],
   MULTILINE_IMPLICIT_KEY: [
     'thieu-hai-cham',
