@@ -82,11 +82,15 @@ function composeDate(context: Context, head: Letterhead, width: number): readonl
 
 /** The place on its own lines, «ngày …» on the next. */
 function breakBeforeDate(runs: readonly ComposedRun[]): readonly ComposedRun[] {
-  const last = runs.findLastIndex((run) => DATE.test(run.text));
-  return runs.map((run, i) => (i === last ? { ...run, text: run.text.replace(DATE, '\n') } : run));
+  const at = textOf(runs).toLowerCase().lastIndexOf(' ngày ');
+  let from = 0;
+  return runs.map((run) => {
+    const here = at - from;
+    from += run.text.length;
+    if (at < 0 || here < 0 || here >= run.text.length) return run;
+    return { ...run, text: `${run.text.slice(0, here)}\n${run.text.slice(here + 1)}` };
+  });
 }
-
-const DATE = / (?=ngày\s)(?!.* ngày\s)/iu;
 
 /** Number and subject, then secrecy and urgency, each a little apart. */
 function composeBelow(context: Context, head: Letterhead, width: number): readonly ComposedBlock[] {

@@ -57,17 +57,22 @@ describe('the letterhead of the Party', () => {
     },
   );
 
-  it('breaks a date that no column can hold before «ngày», and leaves the issuer its room', () => {
-    const placeDate = [
-      ...line('Thành phố Thủ Đức mở rộng Bà Rịa - Vũng Tàu'),
-      ...line(', ngày 24 tháng 11 năm 2023'),
-    ];
-    const value = composed(document({ letterhead: { ...thanhUy, placeDate } }));
-    expect(columnsOf(value)[0]?.widths).toEqual(columnsOf(composed(document()))[0]?.widths);
-    const [place, date] = printed(styled(value, 'ngayThang')).split('\n');
-    expect(place?.replaceAll('\u00a0', ' ')).toBe('Thành phố Thủ Đức mở rộng Bà Rịa - Vũng Tàu,');
-    expect(date?.replaceAll('\u00a0', ' ')).toBe('ngày 24 tháng 11 năm 2023');
-  });
+  it.each([
+    [', ngày 24 tháng 11 năm 2023'],
+    [', ', 'ngày 24 tháng 11 năm 2023'],
+    [',', ' ngày ', '24', ' tháng 11 năm 2023'],
+  ])(
+    'breaks a date that no column can hold before «ngày», the issuer keeps its room',
+    (...parts) => {
+      const name = line('Thành phố Thủ Đức mở rộng Bà Rịa - Vũng Tàu');
+      const placeDate = [...name, ...parts.flatMap(line)];
+      const value = composed(document({ letterhead: { ...thanhUy, placeDate } }));
+      expect(columnsOf(value)[0]?.widths).toEqual(columnsOf(composed(document()))[0]?.widths);
+      const [place, date] = printed(styled(value, 'ngayThang')).split('\n');
+      expect(place?.replaceAll('\u00a0', ' ')).toBe('Thành phố Thủ Đức mở rộng Bà Rịa - Vũng Tàu,');
+      expect(date?.replaceAll('\u00a0', ' ')).toBe('ngày 24 tháng 11 năm 2023');
+    },
+  );
 
   it('breaks a long issuer into lines of like length, inside its column', () => {
     const issuer = [line('Đảng ủy Ủy ban nhân dân thành phố Hà Nội')];
