@@ -3,12 +3,17 @@ import type { Form, NumberingScheme } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
 import { checkFields } from './fields.js';
 import { splitFile } from './front-matter.js';
-import { form as formSchema } from './schemas/form.js';
+import { formWithoutFacts } from './messages/file.js';
+import { form as formSchema, part } from './schemas/form.js';
 import { readText, type Source } from './text.js';
 
 const SCHEMES: readonly NumberingScheme[] = ['muc', 'dieu', 'chuong'];
 
-/** Reads one template. Its front matter may be left out (partials have none); mục is the default. */
+/**
+ * Reads one template. A form must say in its front matter what its kind is called, its code and
+ * how its parts are numbered; the parts of forms, in folders below `templates/`, need
+ * not: they make no document of their own.
+ */
 export function readForm(source: Source): Outcome<Form | undefined> {
   const file = readText(source);
   if (!file.value) return { value: undefined, diagnostics: file.diagnostics };
@@ -17,7 +22,11 @@ export function readForm(source: Source): Outcome<Form | undefined> {
   const diagnostics: Diagnostic[] = [...file.diagnostics, ...parts.diagnostics];
   if (!parts.value) return { value: undefined, diagnostics };
   const { fields, bodyOffset } = parts.value;
-  const facts = fields && checkFields(formSchema, fields);
+  const isPart = !/^templates\/[^/]+$/.test(source.path);
+  if (!(fields || isPart) && parts.diagnostics.length === 0) {
+    diagnostics.push(formWithoutFacts(placeAt(0)));
+  }
+  const facts = fields && checkFields(isPart ? part : formSchema, fields);
   diagnostics.push(...(facts?.diagnostics ?? []));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { value: undefined, diagnostics };

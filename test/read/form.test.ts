@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readForm } from '../../src/read/index.js';
 import { faults } from './typed.js';
@@ -29,11 +31,40 @@ it('reads a partial, which has no front matter', () => {
   expect(value?.source.startsWith('{{#each')).toBe(true);
 });
 
+it('reads every form and partial of the repository', () => {
+  const folder = join(import.meta.dirname, '../../templates');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => name.replaceAll('\\', '/'));
+  expect(files.length).toBeGreaterThan(10);
+  for (const name of files) {
+    const outcome = readForm({
+      path: `templates/${name}`,
+      bytes: readFileSync(join(folder, name)),
+    });
+    expect([name, ...faults(outcome)]).toEqual([name]);
+  }
+});
+
+it('shows what a form without front matter has to begin with', () => {
+  const [fault] = form('{{> tieu-de}}\n').diagnostics;
+  expect(fault?.hint?.vi).toContain('ten_loai: Kế hoạch');
+});
+
 it.each([
-  ['---\nten_loai: A\ndanh_so: phan\n---\n', ['3:10 lua-chon-sai danh_so']],
-  ['---\nten_laoi: A\n---\n', ['2:1 truong-la ten_laoi']],
+  ['{{> tieu-de}}\n', ['1:1 mau-thieu-phan-dau']],
+  ['', ['1:1 mau-thieu-phan-dau']],
+  [
+    '---\n---\n{{> tieu-de}}\n',
+    ['1:1 thieu-truong ten_loai', '1:1 thieu-truong ky_hieu', '1:1 thieu-truong danh_so'],
+  ],
+  ['---\nten_loai: A\nky_hieu:\ndanh_so: muc\n---\n', ['3:1 de-trong ky_hieu']],
+  ['---\nten_loai: A\nky_hieu: B\ndanh_os: muc\n---\n', ['4:1 truong-la danh_os']],
+  ['---\nten_loai: A\nky_hieu: B\ndanh_so: phan\n---\n', ['4:10 lua-chon-sai danh_so']],
+  ['---\nten_laoi: A\nky_hieu: B\ndanh_so: muc\n---\n', ['2:1 truong-la ten_laoi']],
   ['---js\n1\n---\n', ['1:4 ngon-ngu-bi-cam']],
-  ['{{a}} \uE000\n', ['1:7 ky-tu-rieng']],
+  ['---\nten_loai: A\nky_hieu: B\ndanh_so: muc\n---\n{{a}} \uE000\n', ['6:7 ky-tu-rieng']],
 ])('refuses %j', (typed, expected) => {
   const outcome = form(typed);
   expect(outcome.value).toBeUndefined();

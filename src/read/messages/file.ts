@@ -76,6 +76,21 @@ export function missingFrontMatter(place: Place): Diagnostic {
   );
 }
 
+export function formWithoutFacts(place: Place): Diagnostic {
+  return error(
+    'mau-thieu-phan-dau',
+    place,
+    [
+      'Mẫu thiếu phần khai báo ở đầu, nên văn bản sẽ không có tên loại và ký hiệu.',
+      'The form lacks its front matter, so its documents would have no kind and no code.',
+    ],
+    [
+      'Đặt ở đầu tệp, giữa hai dòng “---”, ba dòng như: ten_loai: Kế hoạch; ky_hieu: KH; danh_so: muc (hoặc dieu, chuong).',
+      'Put three lines at the top, between two lines “---”, such as: ten_loai: Kế hoạch; ky_hieu: KH; danh_so: muc (or dieu, chuong).',
+    ],
+  );
+}
+
 export function unclosedFrontMatter(place: Place): Diagnostic {
   return error(
     'phan-dau-chua-dong',
