@@ -15,6 +15,9 @@ const DASH = /^([-–—+•*])\s+(?=\S)/;
 /** Capital, as in Word's habit; a small «về việc» may be wanted. */
 const REGARDING = /^(Về việc|[Vv]\/[Vv])\b:?\s*/;
 
+/** But not that of «v.v.» or of «...». */
+const STOP = /(?<!v\.v|\.)\.$/;
+
 /** Warns of values that hold a sign of the official form which the program adds itself. */
 export function findDoubled(fields: RawMap): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -25,8 +28,10 @@ export function findDoubled(fields: RawMap): readonly Diagnostic[] {
     const place = placeOf(fields, path);
     diagnostics.push(describe(place, sign, typed.slice(whole.length)));
   };
-  check(['trich_yeu'], REGARDING, say.subjectWithRegarding);
-  if (/(?<!v\.v|\.)\.$/.test(textAt(fields, ['trich_yeu']))) {
+  check(['trich_yeu'], REGARDING, (place, sign, rest) =>
+    say.subjectWithRegarding(place, sign, rest.replace(STOP, '')),
+  );
+  if (STOP.test(textAt(fields, ['trich_yeu']))) {
     diagnostics.push(say.subjectWithStop(placeOf(fields, ['trich_yeu'])));
   }
   for (const name of AUTHORITIES) check(['nguoi_ky', name], SIGN, say.signedTwice);

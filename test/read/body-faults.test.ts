@@ -25,9 +25,10 @@ describe('what a document cannot have is an error where it was typed, its words 
     ['[Chú ý]: mai', ['4:1 dinh-nghia-lien-ket'], ['p [Chú ý]: mai']],
     ['a ![b](c.png) d', ['4:3 anh-trong-dong'], ['p a b d']],
     ['![a](so do.png)', ['4:1 anh-sai'], ['p ![a](so do.png)']],
-    ['![a](http://b/c.png)', ['4:1 duong-dan-anh'], ['figure http://b/c.png (a)']],
-    ['![a](C:\\\\b.png)', ['4:1 duong-dan-anh'], ['figure C:\\b.png (a)']],
-    ['![a](b.docx)', ['4:1 duong-dan-anh'], ['figure b.docx (a)']],
+    ['![a](http://b/c.png)', ['4:1 duong-dan-anh'], ['p a']],
+    ['![a](C:\\\\b.png)', ['4:1 duong-dan-anh'], ['p a']],
+    ['![](b.docx)', ['4:1 duong-dan-anh'], ['p b.docx']],
+    ['![a](b.docx)', ['4:1 duong-dan-anh'], ['p a']],
   ])('%j', (body, expected, kept) => {
     const outcome = record(body);
     expect(faults(outcome)).toEqual(expected);

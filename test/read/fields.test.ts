@@ -206,7 +206,7 @@ describe('values that say again what the program adds', () => {
   it('show what to type instead', () => {
     const hint = (fields: string) => read(record(fields)).diagnostics[0]?.hint?.vi;
     expect(hint(sign('thay_mat', 'T/M Ban Thường vụ'))).toContain('“Ban Thường vụ”');
-    expect(hint('trich_yeu: V/v kiểm điểm sâu')).toContain('“kiểm điểm sâu”');
+    expect(hint('trich_yeu: V/v kiểm điểm sâu.')).toContain('“kiểm điểm sâu”');
     expect(hint(`${ok}noi_nhan: ["- Như trên"]`)).toContain('“Như trên”');
   });
 });

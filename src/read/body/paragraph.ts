@@ -18,7 +18,10 @@ function readFigure(reading: Reading, { url, alt, position }: Image): Block {
   const place = reading.placeAt(position?.start.offset ?? 0);
   // Whether the file is there, and inside the round, is for those to say who see the disk.
   const reason = refuseImage(url);
-  if (reason) reading.diagnostics.push(say.badImagePath(place, url, reason));
+  if (reason) {
+    reading.diagnostics.push(say.badImagePath(place, url, reason));
+    return { kind: 'paragraph', runs: [{ text: alt?.trim() || url, marks: [], place }], place };
+  }
   if (!alt?.trim()) reading.diagnostics.push(say.imageWithoutAlt(place));
   return { kind: 'figure', path: url, alt: alt ?? '', place };
 }
