@@ -10,6 +10,7 @@ import { UsageError } from './usage-error.js';
 
 const screen: Screen = {
   isTerminal: process.stderr.isTTY === true && process.stdout.isTTY === true,
+  columns: process.stderr.columns ?? 80,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 };

@@ -7,6 +7,8 @@ import { printDiagnostic, toJson } from './print-diagnostic.js';
 /** Where a command writes; the terminal's progress line is on the error stream. */
 export interface Screen {
   readonly isTerminal: boolean;
+  /** Of the terminal; a progress line that is longer could not be written over. */
+  readonly columns: number;
   out(text: string): void;
   err(text: string): void;
 }
@@ -16,7 +18,8 @@ const shown = (path: string): string => relative(process.cwd(), path) || path;
 /** A line a document, or one line that is written over on a terminal. */
 export function showProgress(screen: Screen, lang: Lang): OnMade {
   return (made, index, total) => {
-    if (screen.isTerminal) screen.err(`\r\u001B[2K[${index + 1}/${total}] ${made.record}`);
+    const progress = `[${index + 1}/${total}] ${made.record}`;
+    if (screen.isTerminal) screen.err(`\r\u001B[2K${progress.slice(0, screen.columns - 1)}`);
     else screen.out(`${lineOf(made, lang)}\n`);
   };
 }
