@@ -82,7 +82,7 @@ export const dangHd36: TheThuc = {
     issuerRule: lan(0, `${HD}: dấu sao, không kẻ đường`, 'V'),
     numberPrefix: ghi('Số ', `${HD}: sau «Số» không có dấu hai chấm`, 'S'),
     dateBesideNumber: ghi(false, `${HD}: dưới đường kẻ của tiêu đề`, 'V'),
-    subjectPrefix: ghi('', `${PL3}, mục 5 (mẫu chữ của công văn)`, 'C'),
+    subjectPrefix: ghi('về việc ', `${LE}: «về việc …»; mẫu chữ ở ${PL3}, mục 5 không có`, 'C'),
     subjectGap: pt(0, CHON, 'D'),
     urgencyFramed: ghi(false, `${PL2}, ô 10b`, 'M'),
     secrecyFramed: ghi(true, 'pháp luật về bảo vệ bí mật nhà nước (con dấu)', 'M'),

@@ -96,7 +96,7 @@ describe('the letterhead of the Party', () => {
     );
     expect(cells(columnsOf(value)[0])[0]?.slice(-2)).toEqual([
       'Số\u00a031-CV/TU',
-      'gợi ý kiểm điểm tập thể',
+      'về việc gợi ý kiểm điểm tập thể',
     ]);
     expect(styled(value, 'trichYeuCongVan').runs[0]?.font).toMatchObject({
       size: 12,
