@@ -10,7 +10,6 @@ import {
   TextRun,
 } from 'docx';
 import type { Page, Section } from '../../model/composed.js';
-import { BASELINE, FIGURE_HEIGHT } from '../letters.js';
 import { writeBody } from './blocks.js';
 import type { Setting } from './setting.js';
 import { HEADER_STYLE } from './styles.js';
@@ -34,7 +33,7 @@ export function writeSection(
           bottom: twips(page.bottom),
           left: twips(page.left),
           right: twips(page.right),
-          header: twips(headerDistance(page)),
+          header: twips(page.number.fromTop),
           footer: 0,
           gutter: 0,
         },
@@ -56,11 +55,6 @@ function pageSize(page: Page) {
   return width > height
     ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
     : { width, height, orientation: PageOrientation.PORTRAIT };
-}
-
-/** To the header's line, so that the figures in it begin at `fromTop`. */
-function headerDistance({ number }: Page): number {
-  return number.fromTop - (BASELINE - FIGURE_HEIGHT) * number.size;
 }
 
 function pageNumber(page: Page): Paragraph {
