@@ -65,6 +65,7 @@ export async function build(
     documents.push(made);
     onMade(made, untried.length + index, total);
   }
+  all.push(...findingsFor(options.formats, loaded.findings));
   const tried = chosen.map((one) => one.record.path);
   const failed = documents.filter((one) => !one.ok).map((one) => one.record);
   const why = { tried, failed, broken: loaded.broken };
@@ -85,6 +86,14 @@ function withheld(loaded: Loaded, selection: Selection): Made[] {
 }
 
 const isData = (kind: string): boolean => kind === 'dot' || kind === 'don-vi';
+
+/** A check holds the round to its rules; a build only warns, since drafts are built too. */
+function findingsFor(
+  formats: readonly Format[],
+  findings: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return formats.length === 0 ? findings : findings.map((one) => ({ ...one, severity: 'warning' }));
+}
 
 /** Records with an error of their own: their documents are not made. */
 function recordsWithErrors(diagnostics: readonly Diagnostic[]): readonly string[] {

@@ -33,3 +33,28 @@ export function ngaySo(ngay: Ngay): string {
   const { day, month } = padded(ngay);
   return `${day}/${month}/${ngay.year}`;
 }
+
+/** Days since 01/01/1970 in the Gregorian calendar: differences are days between dates. */
+export function dayNumber({ year, month, day }: Ngay): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leaps = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * 146_097 + yearOfEra * 365 + leaps + dayOfYear - 719_468;
+}
+
+/** 0 for Sunday, 1 for Monday. */
+export function weekday(ngay: Ngay): number {
+  return (((dayNumber(ngay) + 4) % 7) + 7) % 7;
+}
+
+/** Working days (Monday to Friday) after `from`, up to and with `to`; holidays are not known. */
+export function workingDaysBetween(from: Ngay, to: Ngay): number {
+  let count = 0;
+  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day++) {
+    const inWeek = (((day + 4) % 7) + 7) % 7;
+    if (inWeek !== 0 && inWeek !== 6) count++;
+  }
+  return count;
+}

@@ -1,4 +1,4 @@
-import { type Ngay, ngaySo, ngayThang } from '../../model/ngay.js';
+import { type Ngay, ngaySo, ngayThang, weekday } from '../../model/ngay.js';
 import type { Helper } from '../runtime.js';
 import { refuse } from './arguments.js';
 
@@ -20,11 +20,3 @@ export const ngay_so = onDate('ngay_so', ngaySo);
 export const thu = onDate('thu', (ngay) => WEEKDAYS[weekday(ngay)] ?? '');
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
-
-/** 0 for Sunday (Sakamoto's rule for the Gregorian calendar). */
-function weekday({ year, month, day }: Ngay): number {
-  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-  const y = month < 3 ? year - 1 : year;
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return (y + leaps + (shifts[month - 1] ?? 0) + day) % 7;
-}

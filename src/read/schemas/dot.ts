@@ -1,5 +1,5 @@
 import { coQuan } from './co-quan.js';
-import { date, id, integer, text } from './leaves.js';
+import { choice, date, id, integer, text } from './leaves.js';
 import { list, map } from './nodes.js';
 import { nguoi } from './people.js';
 
@@ -22,6 +22,16 @@ const vanBan = map({
   trich_yeu: text.optional(),
 });
 
+/** A rule of the round that this round lowers, and why (src/round/rules/). */
+const quyTac = map({ ma: id, muc: choice('canh-bao', 'bo-qua'), ly_do: text });
+
+/** Figures that no central text fixes. */
+const thamSo = map({
+  ngay_gui_truoc: integer.optional(),
+  tran_xuat_sac: integer.optional(),
+  co_so_xuat_sac: choice('tot', 'tot-tro-len').optional(),
+});
+
 /** `dot.md`: the round. Its first cơ quan runs it. */
 export const dot = map({
   ma: id,
@@ -33,4 +43,6 @@ export const dot = map({
   co_quan: list(map(coQuan), 1),
   doan: list(doan),
   van_ban: list(vanBan).optional(),
+  quy_tac: list(quyTac).optional(),
+  tham_so: thamSo.optional(),
 });

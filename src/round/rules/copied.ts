@@ -1,0 +1,42 @@
+import { passagesIn } from '../../model/passages.js';
+import type { Place } from '../../model/place.js';
+import { type Dossier, type Finding, here, type Rule } from './rule.js';
+
+/** Shorter passages are alike by chance: greetings, headings, set phrases. */
+const WORDS = 20;
+
+/** Rule 9: a passage that stands word for word in the file of another unit. */
+export const chepDonViKhac: Rule = {
+  code: 'chep-don-vi-khac',
+  severity: 'warning',
+  check: ({ round }: Dossier) => {
+    const first = new Map<string, { folder: string; place: Place }>();
+    return round.units.flatMap(({ folder, documents }) =>
+      documents
+        .filter((record) => record.kind !== 'goi-y')
+        .flatMap((record) => passagesIn(record.body))
+        .flatMap(({ text, place }): readonly Finding[] => {
+          const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+          if (words.length < WORDS) return [];
+          const key = words.join(' ');
+          const known = first.get(key);
+          if (known === undefined) first.set(key, { folder, place });
+          if (known === undefined || known.folder === folder) return [];
+          return [
+            {
+              place,
+              message: {
+                vi: 'Đoạn này giống từng chữ một đoạn trong hồ sơ của đơn vị khác.',
+                en: 'This passage stands word for word in the file of another unit.',
+              },
+              hint: {
+                vi: 'Viết lại theo tình hình của đơn vị mình.',
+                en: 'Write what is true of this unit.',
+              },
+              related: [here(known.place, 'đoạn kia', 'the other passage')],
+            },
+          ];
+        }),
+    );
+  },
+};

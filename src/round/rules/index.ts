@@ -1,0 +1,62 @@
+import type { Diagnostic, Severity } from '../../model/diagnostic.js';
+import { objectsField, textField } from '../../model/fields.js';
+import { nearest } from '../../model/fold.js';
+import type { ObjectValue } from '../../model/value.js';
+import { quyTacLa } from '../messages.js';
+import { vanDeBoSot, vanDeThieuKetLuan } from './answers.js';
+import { chepDonViKhac } from './copied.js';
+import { chuTriVangMat, doanKhac, soTrieuTap } from './meeting.js';
+import { soNguocNgay, soTrung } from './numbers.js';
+import { guiCham, ngayNguoc } from './order.js';
+import { chuaDatKhongYeuCau, lanSauKhongCan } from './redo.js';
+import type { Dossier, Rule } from './rule.js';
+import { vuotTranXuatSac } from './share.js';
+import { chinhTaHaiKieu } from './spelling.js';
+import { vienDanGoTay } from './typed-citation.js';
+
+/** Every rule by its number in the list of what a machine can hold a round to. */
+export const RULES: readonly Rule[] = [
+  vanDeBoSot,
+  vanDeThieuKetLuan,
+  chuaDatKhongYeuCau,
+  lanSauKhongCan,
+  chuTriVangMat,
+  soTrieuTap,
+  doanKhac,
+  soTrung,
+  soNguocNgay,
+  ngayNguoc,
+  guiCham,
+  vienDanGoTay,
+  chinhTaHaiKieu,
+  chepDonViKhac,
+  vuotTranXuatSac,
+];
+
+/** Holds a round to the rules; its own `quy_tac` may make one of them a warning or leave it out. */
+export function checkRules(dossier: Dossier): readonly Diagnostic[] {
+  const wishes = objectsField(dossier.round.record.facts, 'quy_tac');
+  const codes = RULES.map((rule) => rule.code);
+  const unknown = wishes.flatMap((wish) => {
+    const ma = textField(wish, 'ma');
+    return ma === undefined || codes.includes(ma.text)
+      ? []
+      : [quyTacLa(ma.place, ma.text, nearest(ma.text, codes))];
+  });
+  const found = RULES.flatMap((rule) => {
+    const severity = severityOf(rule, wishes);
+    if (severity === undefined) return [];
+    return rule
+      .check(dossier)
+      .map((finding): Diagnostic => ({ ...finding, code: rule.code, severity }));
+  });
+  return [...unknown, ...found];
+}
+
+/** A wish lowers a rule and never raises it; its reason is required by the schema. */
+function severityOf(rule: Rule, wishes: readonly ObjectValue[]): Severity | undefined {
+  const wish = wishes.find((one) => textField(one, 'ma')?.text === rule.code);
+  const wanted = wish === undefined ? undefined : textField(wish, 'muc')?.text;
+  if (wanted === 'bo-qua') return undefined;
+  return wanted === 'canh-bao' ? 'warning' : rule.severity;
+}

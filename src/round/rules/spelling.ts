@@ -1,0 +1,56 @@
+import { passagesIn } from '../../model/passages.js';
+import type { Place } from '../../model/place.js';
+import { type Dossier, here, type Rule } from './rule.js';
+
+/**
+ * Rule 8: a word of an open oa, oe or uy bears its tone in one place throughout (hòa or hoà, ủy or
+ * uỷ: both are right, together they are not). `qu` opens with no such pair: quý is always quý.
+ */
+export const chinhTaHaiKieu: Rule = {
+  code: 'chinh-ta-hai-kieu',
+  severity: 'warning',
+  check: (dossier) =>
+    [...spellings(dossier).values()].flatMap((kinds) => {
+      const [usual, ...rare] = [...kinds].sort(([, a], [, b]) => b.length - a.length);
+      if (usual === undefined) return [];
+      const [main, [mainPlace]] = usual;
+      return rare.flatMap(([word, places]) =>
+        places.map((place) => ({
+          place,
+          message: {
+            vi: `Viết «${word}» ở đây, chỗ khác viết «${main}»; một hồ sơ nên dùng một kiểu.`,
+            en: `“${word}” here, “${main}” elsewhere; a dossier should keep to one spelling.`,
+          },
+          hint: {
+            vi: `Sửa thành «${main}», trừ khi đây là tên riêng hoặc lời trích.`,
+            en: `Write “${main}”, unless this is a name or a quotation.`,
+          },
+          related: mainPlace === undefined ? [] : [here(mainPlace, 'kiểu kia', 'the other way')],
+        })),
+      );
+    }),
+};
+
+const OPEN_PAIR = /(?<!q)(?:o[aàảãáạ]|[òỏõóọ]a|o[eèẻẽéẹ]|[òỏõóọ]e|u[yỳỷỹýỵ]|[ùủũúụ]y)$/u;
+
+/** Words by what they are without regard to where the tone stands, then by how they are written. */
+function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>> {
+  const found = new Map<string, Map<string, Place[]>>();
+  const records = [...round.documents, ...round.units.flatMap((unit) => unit.documents)];
+  for (const record of records) {
+    for (const { text, place } of passagesIn(record.body)) {
+      for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+        if (!OPEN_PAIR.test(word) || toneOf(word) === '') continue;
+        const key = bare(word) + toneOf(word);
+        const kinds = found.get(key) ?? new Map<string, Place[]>();
+        kinds.set(word, [...(kinds.get(word) ?? []), place]);
+        found.set(key, kinds);
+      }
+    }
+  }
+  return found;
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const toneOf = (word: string): string => word.normalize('NFD').match(TONES)?.join('') ?? '';
+const bare = (word: string): string => word.normalize('NFD').replace(TONES, '').normalize('NFC');
