@@ -48,6 +48,8 @@ export const NAMED = {
   doan: { vi: 'đoàn công tác', en: 'đoàn công tác' },
   'van-de': { vi: 'vấn đề gợi ý', en: 'suggested issue' },
   'van-ban': { vi: 'văn bản', en: 'document' },
+  'don-vi': { vi: 'đơn vị', en: 'unit' },
+  'viec-kho': { vi: 'việc khó đăng ký', en: 'registered job' },
 } as const satisfies Record<string, Text>;
 
 export const khongCo = (
@@ -90,5 +92,20 @@ export const thieuGoiY = (place: Place, kind: string, id: string): Diagnostic =>
     {
       vi: `Thêm tệp ${id}.md vào thư mục đơn vị.`,
       en: `Add ${id}.md to the folder of the unit.`,
+    },
+  );
+
+/** The round lowers a rule that does not exist. */
+export const quyTacLa = (place: Place, code: string, guess: string | undefined): Diagnostic =>
+  makeError(
+    'quy-tac-la',
+    place,
+    {
+      vi: `Không có quy tắc nào mang mã «${code}».${didYouMean(guess).vi}`,
+      en: `There is no rule with the code “${code}”.${didYouMean(guess).en}`,
+    },
+    {
+      vi: 'Mã quy tắc là chữ trong ngoặc vuông ở cuối mỗi thông báo.',
+      en: 'The code of a rule stands in brackets at the end of its message.',
     },
   );
