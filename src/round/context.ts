@@ -4,9 +4,13 @@ import { objectsField, textField, withFields } from '../model/fields.js';
 import { nearest } from '../model/fold.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ListValue, ObjectValue, Value } from '../model/value.js';
+import { followJobs, followRemedies } from './follow-up.js';
 import { khongCo, thieuGoiY } from './messages.js';
 import { writeNumberCode } from './number-code.js';
+import { isOfSamePass, usualId } from './pass.js';
 import type { Round, Unit } from './rounds.js';
+import { COUNTING, tally } from './tally.js';
+import { withUnits } from './units-named.js';
 
 export interface Contexts {
   readonly round: Round;
@@ -83,17 +87,38 @@ export function documentContext(
   const asks = answers || facts.fields.has('goi_y');
   const basis = asks ? docOf(report ?? record, 'goi_y', unit, on)?.facts : undefined;
   if (asks && basis === undefined) return undefined;
+  const takenOn = facts.fields.has('dang_ky');
+  const jobs = takenOn ? docOf(record, 'dang_ky', unit, on, 'dang-ky-viec-kho') : undefined;
+  if (takenOn && jobs === undefined) return undefined;
   return withFields(facts, {
     ten_loai: tenLoai(record, on),
     so_ky_hieu: numberCode(record, issuer, system, on.forms),
     co_quan: issuer,
     dot: shared.dot,
     don_vi: unit === undefined ? undefined : shared.units.get(unit),
+    lan: facts.fields.get('lan'),
     ...(basis === undefined ? {} : { goi_y: basis }),
     ...(report === undefined ? {} : { giai_trinh: report.facts }),
     ...resolved(facts, 'bien_phap', basis, on),
     ...resolved(facts, 'ket_luan', basis, on),
+    ...(report === undefined ? {} : followed(facts, report, basis, on)),
+    ...(jobs === undefined ? {} : { dang_ky: jobs.facts }),
+    ...(jobs === undefined ? {} : followJobs(facts, jobs.facts, on.report)),
+    ...withUnits(facts, shared.units, shared.dot.place, on.report),
+    ...(COUNTING.has(record.kind) ? { tong: tally(on.round, shared.units) } : {}),
+    ...resolved(facts, 'van_de', basis, on),
   });
+}
+
+/** The remedies of a report with how each stands; the report itself says what is wrong in it. */
+function followed(
+  facts: ObjectValue,
+  report: ContentRecord,
+  basis: ObjectValue | undefined,
+  on: Contexts,
+): Readonly<Record<string, Value>> {
+  const { bien_phap } = resolved(report.facts, 'bien_phap', basis, { ...on, report: () => {} });
+  return bien_phap?.kind === 'list' ? followRemedies(facts, bien_phap, on.report) : {};
 }
 
 function tenLoai(record: ContentRecord, on: Contexts): Value {
@@ -120,10 +145,14 @@ function docOf(
   field: string,
   unit: Unit | undefined,
   on: Contexts,
+  usual = usualId(record, field),
 ): ContentRecord | undefined {
   const named = textField(record.facts, field);
-  const id = named?.text ?? field.replaceAll('_', '-');
-  const found = unit?.documents.find((document) => document.id === id);
+  const id = named?.text ?? usual;
+  const documents = unit?.documents ?? [];
+  const found =
+    documents.find((one) => one.id === id) ??
+    documents.find((one) => named === undefined && isOfSamePass(one, record, field));
   if (found !== undefined) return found;
   if (unit !== undefined && on.broken.has(`${unit.folder}/${id}.md`)) return undefined;
   if (named === undefined) {

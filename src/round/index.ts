@@ -10,7 +10,9 @@ import { createFinder, type DocumentOf, type FindCited } from './finder.js';
 import { issuerOf, systemOf } from './issuer.js';
 import { thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
+import { subjectOf } from './pass.js';
 import { isBelow, type Round, sortIntoRounds, type Unit } from './rounds.js';
+import { checkRules } from './rules/index.js';
 
 /** How another document is named: in full the first time, then short. */
 export interface Citation {
@@ -33,7 +35,7 @@ const isUnitOf = (round: Round, path: string): boolean =>
   path.startsWith(`${round.folder}/`) && path.endsWith('/don-vi.md');
 
 /** Kinds that make no sense outside a unit's folder. */
-const OF_A_UNIT = new Set(['goi-y', 'giai-trinh', 'bien-ban-tham-dinh']);
+const OF_A_UNIT = new Set(['goi-y', 'giai-trinh', 'bien-ban-tham-dinh', 'yeu-cau-kiem-diem-lai']);
 
 /**
  * Sorts records into rounds, resolves what they say of one another, and gives every document that
@@ -67,6 +69,15 @@ export function commission(
   return { value: made, diagnostics };
 }
 
+/** Holds every round to the rules of `rules/`: what its documents say about each other. */
+export function holdToRules(
+  records: readonly ContentRecord[],
+  forms: ReadonlyMap<string, FormFacts>,
+): readonly Diagnostic[] {
+  const rounds = sortIntoRounds(records, new Set());
+  return rounds.value.flatMap((round) => checkRules({ round, forms }));
+}
+
 function commissionOne(
   record: ContentRecord,
   unit: Unit | undefined,
@@ -89,7 +100,7 @@ function commissionOne(
   if (context === undefined) return undefined;
   const number = textField(context, 'so_ky_hieu')?.text ?? '';
   const tenLoai = forms.get(record.kind)?.tenLoai ?? '';
-  const subject = textField(record.facts, 'trich_yeu')?.text ?? '';
+  const subject = subjectOf(record);
   return {
     record,
     context,
@@ -122,6 +133,6 @@ function citedFromRecord(
     number: writeNumberCode(systemOf(issuer), so, form?.kyHieu ?? '', body),
     date: dateField(record.facts, 'ngay'),
     issuer: textField(issuer, 'ten')?.text ?? '',
-    subject: textField(record.facts, 'trich_yeu')?.text ?? '',
+    subject: subjectOf(record),
   };
 }

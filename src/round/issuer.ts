@@ -8,7 +8,7 @@ import { khongCo } from './messages.js';
 import type { Round, Unit } from './rounds.js';
 
 /** Kinds that lie in a unit's folder but come from the body that runs the round. */
-const FROM_ABOVE = new Set(['goi-y', 'bien-ban-tham-dinh']);
+const FROM_ABOVE = new Set(['goi-y', 'bien-ban-tham-dinh', 'yeu-cau-kiem-diem-lai']);
 
 /**
  * The body that issues a document: the one it names, else the unit whose folder it lies in, else

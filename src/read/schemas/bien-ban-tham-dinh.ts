@@ -1,9 +1,10 @@
 import { document } from './document.js';
-import { choice, id, reference, text } from './leaves.js';
+import { choice, id, laterPass, reference, text } from './leaves.js';
 import { list, map } from './nodes.js';
 import { nguoi } from './people.js';
 
-const ketLuan = map({
+/** The verdict on one issue. */
+export const ketLuan = map({
   van_de: id,
   muc: choice('dat', 'can-bo-sung', 'chua-dat'),
   nhan_xet: text,
@@ -12,6 +13,7 @@ const ketLuan = map({
 /** `bien-ban-tham-dinh.md`: minutes of the appraisal of a report. */
 export const bienBanThamDinh = map({
   ...document,
+  lan: laterPass.optional(),
   thoi_gian: text,
   dia_diem: text,
   chu_tri: nguoi,

@@ -1,5 +1,5 @@
 import { document } from './document.js';
-import { date, id, reference, text } from './leaves.js';
+import { date, id, laterPass, reference, text } from './leaves.js';
 import { list, map } from './nodes.js';
 
 const bienPhap = map({
@@ -13,6 +13,7 @@ const bienPhap = map({
 /** `giai-trinh.md`: the unit's report that answers the issues. */
 export const giaiTrinh = map({
   ...document,
+  lan: laterPass.optional(),
   goi_y: reference.optional(),
   bien_phap: list(bienPhap),
 });

@@ -1,13 +1,19 @@
 import type { z } from 'zod';
 import type { BareObject } from './bare.js';
 import { bienBanThamDinh } from './bien-ban-tham-dinh.js';
+import { dangKyViecKho } from './dang-ky-viec-kho.js';
 import { declareFields } from './declared.js';
 import { donVi } from './don-vi.js';
 import { dot } from './dot.js';
 import { giaiTrinh } from './giai-trinh.js';
 import { goiY } from './goi-y.js';
 import { keHoach } from './ke-hoach.js';
+import { ketQuaViecKho } from './ket-qua-viec-kho.js';
 import { quyetDinh } from './quyet-dinh.js';
+import { raSoatTrachNhiem } from './ra-soat-trach-nhiem.js';
+import { theoDoiKhacPhuc } from './theo-doi-khac-phuc.js';
+import { tongHop } from './tong-hop.js';
+import { yeuCauKiemDiemLai } from './yeu-cau-kiem-diem-lai.js';
 
 interface Kind {
   readonly schema: z.ZodType<BareObject>;
@@ -23,6 +29,12 @@ const TABLE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['goi-y', { schema: goiY, needsBody: false }],
   ['giai-trinh', { schema: giaiTrinh, needsBody: true }],
   ['bien-ban-tham-dinh', { schema: bienBanThamDinh, needsBody: false }],
+  ['yeu-cau-kiem-diem-lai', { schema: yeuCauKiemDiemLai, needsBody: true }],
+  ['dang-ky-viec-kho', { schema: dangKyViecKho, needsBody: true }],
+  ['ket-qua-viec-kho', { schema: ketQuaViecKho, needsBody: true }],
+  ['theo-doi-khac-phuc', { schema: theoDoiKhacPhuc, needsBody: true }],
+  ['ra-soat-trach-nhiem', { schema: raSoatTrachNhiem, needsBody: true }],
+  ['tong-hop', { schema: tongHop, needsBody: true }],
 ]);
 
 /** Every kind of record there is. */

@@ -37,10 +37,21 @@ export const integer = wholeNumber(0);
 /** A whole number from 1: the first draft, the second. */
 export const ordinal = wholeNumber(1);
 
-function wholeNumber(least: number) {
+/** A whole number from 2: the second pass of a review, or a later one. */
+export const laterPass = wholeNumber(2);
+
+/** Points: a whole number from 0 to `most`. */
+export const upTo = (most: number) => wholeNumber(0, most);
+
+function wholeNumber(least: number, most?: number) {
   return z.string().transform((typed, context): Bare => {
-    const sound = /^\d{1,9}$/.test(typed) && Number(typed) >= least;
-    if (!sound) report(context, typed, { problem: 'integer', least });
+    const sound =
+      /^\d{1,9}$/.test(typed) &&
+      Number(typed) >= least &&
+      Number(typed) <= (most ?? Number.POSITIVE_INFINITY);
+    if (!sound) {
+      report(context, typed, { problem: 'integer', least, ...(most === undefined ? {} : { most }) });
+    }
     return { kind: 'number', number: Number(typed) };
   });
 }
