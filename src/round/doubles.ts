@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** Lists whose entries other records name by `ma`. */
-const NAMED_LISTS = ['co_quan', 'doan', 'van_ban', 'van_de'];
+const NAMED_LISTS = ['co_quan', 'doan', 'van_ban', 'van_de', 'viec', 'han_che', 'yeu_cau'];
 
 /**
  * Ids name one thing each: units of a round, documents of a folder, entries of a list. A reference

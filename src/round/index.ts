@@ -8,11 +8,15 @@ import { type Cited, citedFromList, writeCitation } from './citation.js';
 import { type Contexts, documentContext, type Shared, shareRound } from './context.js';
 import { createFinder, type DocumentOf, type FindCited } from './finder.js';
 import { issuerOf, systemOf } from './issuer.js';
-import { thieuDonVi } from './messages.js';
+import { ngoaiDonVi, thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
 import { subjectOf } from './pass.js';
+import { personOf } from './review.js';
 import { isBelow, type Round, sortIntoRounds, type Unit } from './rounds.js';
 import { checkRules } from './rules/index.js';
+import { COUNTING } from './tally.js';
+
+export { type Entry, keepRegister, type Series } from './register.js';
 
 /** How another document is named: in full the first time, then short. */
 export interface Citation {
@@ -34,8 +38,25 @@ export interface Commission {
 const isUnitOf = (round: Round, path: string): boolean =>
   path.startsWith(`${round.folder}/`) && path.endsWith('/don-vi.md');
 
+const isInUnit = (round: Round, path: string): boolean =>
+  round.units.some((unit) => path.startsWith(`${unit.folder}/`));
+
 /** Kinds that make no sense outside a unit's folder. */
-const OF_A_UNIT = new Set(['goi-y', 'giai-trinh', 'bien-ban-tham-dinh', 'yeu-cau-kiem-diem-lai']);
+const OF_A_UNIT = new Set([
+  'goi-y',
+  'giai-trinh',
+  'bien-ban-tham-dinh',
+  'yeu-cau-kiem-diem-lai', 'ket-luan', 'bao-cao-tham-dinh',
+  'dang-ky-viec-kho',
+  'ket-qua-viec-kho',
+  'theo-doi-khac-phuc',
+  'kiem-diem-tap-the',
+  'kiem-diem-ca-nhan',
+  'bien-ban-hoi-nghi',
+]);
+
+/** Kinds that speak of the whole round. */
+const OF_A_ROUND = new Set(['ra-soat-trach-nhiem', 'tong-hop']);
 
 /**
  * Sorts records into rounds, resolves what they say of one another, and gives every document that
@@ -92,6 +113,14 @@ function commissionOne(
     return undefined;
   }
   const { round, forms } = on;
+  if (unit !== undefined && OF_A_ROUND.has(record.kind)) {
+    on.report(ngoaiDonVi({ file: record.path, line: 1, column: 1 }, record.kind));
+    return undefined;
+  }
+  // A count that leaves out what could not be read would be wrong in silence.
+  if (COUNTING.has(record.kind) && [...on.broken].some((path) => isInUnit(round, path))) {
+    return undefined;
+  }
   const issuer = issuerOf(record, round, unit, on.report);
   const date = dateField(record.facts, 'ngay') ?? dateField(round.record.facts, 'ngay');
   if (issuer === undefined || date === undefined) return undefined;
@@ -107,7 +136,7 @@ function commissionOne(
     system,
     date,
     summary: `${tenLoai} ${number.trim()} ${subject}`.replace(/\s+/g, ' ').trim(),
-    author: textField(issuer, 'ten')?.text ?? '',
+    author: personOf(record.facts) ?? textField(issuer, 'ten')?.text ?? '',
     resolve: (ref) => {
       const found = find(ref, unit);
       if (found === 'broken' || 'nearest' in found) return found;
@@ -132,7 +161,7 @@ function citedFromRecord(
     tenLoai: form?.tenLoai ?? '',
     number: writeNumberCode(systemOf(issuer), so, form?.kyHieu ?? '', body),
     date: dateField(record.facts, 'ngay'),
-    issuer: textField(issuer, 'ten')?.text ?? '',
+    issuer: personOf(record.facts) ?? textField(issuer, 'ten')?.text ?? '',
     subject: subjectOf(record),
   };
 }

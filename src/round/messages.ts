@@ -29,6 +29,20 @@ export const thieuDonVi = (place: Place, kind: string): Diagnostic =>
     },
   );
 
+export const ngoaiDonVi = (place: Place, kind: string): Diagnostic =>
+  makeError(
+    'nham-thu-muc-don-vi',
+    place,
+    {
+      vi: `Hồ sơ «${kind}» nói về cả đợt, nhưng lại nằm trong thư mục của một đơn vị.`,
+      en: `A “${kind}” record speaks of the whole round, but lies in the folder of a unit.`,
+    },
+    {
+      vi: 'Chuyển hồ sơ lên thư mục của đợt, cạnh tệp dot.md.',
+      en: 'Move it up into the folder of the round, beside dot.md.',
+    },
+  );
+
 export const trungMa = (place: Place, id: string, first: Place): Diagnostic => ({
   ...makeError(
     'trung-ma',
@@ -49,6 +63,7 @@ export const NAMED = {
   'van-de': { vi: 'vấn đề gợi ý', en: 'suggested issue' },
   'van-ban': { vi: 'văn bản', en: 'document' },
   'don-vi': { vi: 'đơn vị', en: 'unit' },
+  'han-che': { vi: 'hạn chế, khuyết điểm', en: 'shortcoming' },
   'viec-kho': { vi: 'việc khó đăng ký', en: 'registered job' },
 } as const satisfies Record<string, Text>;
 
@@ -71,10 +86,19 @@ export const khongCo = (
       en: `Correct the id here, or declare that ${NAMED[named].en}.`,
     },
   ),
-  related: [{ place: source, note: named === 'van-ban' ? IN_UNIT : DECLARED }],
+  related: [
+    {
+      place: source,
+      note: named === 'don-vi' ? IN_ROUND : named === 'van-ban' ? IN_UNIT : DECLARED,
+    },
+  ],
 });
 
 const DECLARED = { vi: 'danh sách khai ở đây', en: 'they are declared here' };
+const IN_ROUND = {
+  vi: 'tìm trong các don-vi.md của đợt này',
+  en: 'looked for in every don-vi.md of this round',
+};
 const IN_UNIT = {
   vi: 'tìm trong thư mục của đơn vị này',
   en: 'looked for in the folder of this unit',

@@ -1,0 +1,160 @@
+import { dateField, numberField, objectsField, textField, withFields } from '../model/fields.js';
+import { isoDay } from '../model/ngay.js';
+import type { Place } from '../model/place.js';
+import type { ContentRecord } from '../model/record.js';
+import type { ListValue, NumberValue, ObjectValue, TextValue, Value } from '../model/value.js';
+import { isOfSamePass, usualId } from './pass.js';
+import type { Round, Unit } from './rounds.js';
+
+/** Kinds that are given the counts of the round: one record unread, and they would be wrong. */
+export const COUNTING: ReadonlySet<string> = new Set(['tong-hop']);
+
+/** From the best to the worst; an issue or a collective that no appraisal names comes last. */
+const VERDICTS = ['dat', 'can-bo-sung', 'chua-dat', 'chua-tham-dinh'] as const;
+type Verdict = (typeof VERDICTS)[number];
+
+/** A verdict and where it stands. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly place: Place;
+}
+
+/** One collective with a gợi ý, or a unit without one (`judged` is `undefined`). */
+interface Row {
+  readonly unit: ObjectValue;
+  readonly issues: readonly Judged[];
+  readonly judged: Judged | undefined;
+}
+
+/**
+ * What the records of a round come to: `so_don_vi`, `so_goi_y` (collectives with a gợi ý),
+ * `van_de` and `tap_the` (issues and those collectives: `so`, and how many of each verdict),
+ * `don_vi` (every unit with `so_van_de` and `muc`), `goi_y` (those with a gợi ý); the same for each
+ * entry of `khoi`, with its `ten`. An issue has the verdict of the latest biên bản thẩm định that
+ * names it; a collective the worst of its issues.
+ */
+export function tally(round: Round, units: ReadonlyMap<Unit, ObjectValue>): ObjectValue {
+  const rows = round.units.map((unit) => judge(unit, units.get(unit) ?? unit.record.facts, round));
+  const { place } = round.record.facts;
+  const blocks = new Map<string, { name: TextValue; rows: Row[] }>();
+  for (const row of rows) {
+    const name = textField(row.unit, 'khoi');
+    if (name === undefined) continue;
+    const block = blocks.get(name.text) ?? { name, rows: [] };
+    block.rows.push(row);
+    blocks.set(name.text, block);
+  }
+  const khoi = [...blocks.values()].map((block) =>
+    withFields(count(block.rows, block.name.place), { ten: block.name }),
+  );
+  return withFields(count(rows, place), { khoi: listOf(khoi, place) });
+}
+
+function count(rows: readonly Row[], place: Place): ObjectValue {
+  const asked = rows.filter((row) => row.judged !== undefined);
+  const collectives = asked.flatMap(({ judged }) => judged ?? []);
+  return objectOf(place, {
+    so_don_vi: numberOf(rows.length, place),
+    so_goi_y: numberOf(asked.length, place),
+    van_de: countVerdicts(
+      rows.flatMap((row) => row.issues),
+      place,
+    ),
+    tap_the: countVerdicts(collectives, place),
+    don_vi: listOf(rows.map(printed), place),
+    goi_y: listOf(asked.map(printed), place),
+  });
+}
+
+/** `so`, and a count for each verdict: `dat`, `can_bo_sung`, `chua_dat`, `chua_tham_dinh`. */
+function countVerdicts(all: readonly Judged[], place: Place): ObjectValue {
+  const counts = VERDICTS.map((verdict) => {
+    const these = all.filter((one) => one.verdict === verdict);
+    return [
+      verdict.replaceAll('-', '_'),
+      numberOf(these.length, these[0]?.place ?? place),
+    ] as const;
+  });
+  return objectOf(place, { so: numberOf(all.length, place), ...Object.fromEntries(counts) });
+}
+
+/** A unit's facts with what was counted of it; `muc` is left out where it has no gợi ý. */
+function printed({ unit, issues, judged }: Row): ObjectValue {
+  const place = judged?.place ?? unit.place;
+  return withFields(unit, {
+    so_van_de: numberOf(issues.length, place),
+    van_de: countVerdicts(issues, place),
+    muc: judged === undefined ? undefined : { kind: 'text', text: judged.verdict, place },
+  });
+}
+
+function judge(unit: Unit, facts: ObjectValue, round: Round): Row {
+  const letters = unit.documents.filter((record) => record.kind === 'goi-y');
+  if (letters.length === 0) return { unit: facts, issues: [], judged: undefined };
+  const minutes = inTime(unit, round);
+  const issues = letters.flatMap((letter) =>
+    objectsField(letter.facts, 'van_de').map((issue): Judged => {
+      const id = textField(issue, 'ma')?.text;
+      for (const { record, about } of minutes) {
+        if (about !== letter) continue;
+        const given = objectsField(record.facts, 'ket_luan').find(
+          (one) => textField(one, 'van_de')?.text === id,
+        );
+        const muc = given === undefined ? undefined : textField(given, 'muc');
+        const verdict = VERDICTS.find((one) => one === muc?.text);
+        if (muc !== undefined && verdict !== undefined) return { verdict, place: muc.place };
+      }
+      return { verdict: 'chua-tham-dinh', place: issue.place };
+    }),
+  );
+  const [first = { verdict: 'chua-tham-dinh', place: facts.place } as const] = issues;
+  return { unit: facts, issues, judged: issues.reduce(worse, first) };
+}
+
+const worse = (a: Judged, b: Judged): Judged =>
+  VERDICTS.indexOf(b.verdict) > VERDICTS.indexOf(a.verdict) ? b : a;
+
+/** The unit's appraisals, the latest first, each with the gợi ý whose answers it judges. */
+function inTime(unit: Unit, round: Round) {
+  const dayOf = ({ facts }: ContentRecord): string => {
+    const day = dateField(facts, 'ngay') ?? dateField(round.record.facts, 'ngay');
+    return day === undefined ? '' : isoDay(day);
+  };
+  const passOf = ({ facts }: ContentRecord): number => numberField(facts, 'lan') ?? 1;
+  return unit.documents
+    .filter((record) => record.kind === 'bien-ban-tham-dinh')
+    .sort(
+      (a, b) =>
+        passOf(b) - passOf(a) ||
+        (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1) ||
+        (a.id < b.id ? 1 : -1),
+    )
+    .map((record) => {
+      const report = named(record, 'giai_trinh', unit);
+      return { record, about: report && named(report, 'goi_y', unit) };
+    });
+}
+
+/** As `round/context.ts` finds it, which also says what is missing. */
+function named(record: ContentRecord, field: string, unit: Unit): ContentRecord | undefined {
+  const typed = textField(record.facts, field)?.text;
+  const id = typed ?? usualId(record, field);
+  const same = unit.documents.find(
+    (one) => typed === undefined && isOfSamePass(one, record, field),
+  );
+  return same ?? unit.documents.find((one) => one.id === id);
+}
+
+const numberOf = (number: number, place: Place): NumberValue => ({ kind: 'number', number, place });
+
+const listOf = (items: readonly ObjectValue[], place: Place): ListValue => ({
+  kind: 'list',
+  items,
+  place,
+});
+
+const objectOf = (place: Place, fields: Readonly<Record<string, Value>>): ObjectValue => ({
+  kind: 'object',
+  fields: new Map(Object.entries(fields)),
+  place,
+});

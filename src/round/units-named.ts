@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import { textField, withFields } from '../model/fields.js';
+import { nearest } from '../model/fold.js';
+import type { Place } from '../model/place.js';
+import type { ObjectValue, Value } from '../model/value.js';
+import { khongCo } from './messages.js';
+import type { Unit } from './rounds.js';
+
+/** Entries of `noi_dung` that name a unit of the round by id get the unit itself. */
+export function withUnits(
+  facts: ObjectValue,
+  units: ReadonlyMap<Unit, ObjectValue>,
+  source: Place,
+  report: (diagnostic: Diagnostic) => void,
+): Readonly<Record<string, Value>> {
+  const list = facts.fields.get('noi_dung');
+  if (list?.kind !== 'list') return {};
+  const byId = new Map([...units].map(([unit, own]) => [unit.record.id, own]));
+  const items = list.items.map((item) => {
+    const id = item.kind === 'object' ? textField(item, 'don_vi') : undefined;
+    if (item.kind !== 'object' || id === undefined) return item;
+    const unit = byId.get(id.text);
+    if (unit !== undefined) return withFields(item, { don_vi: unit });
+    report(khongCo(id.place, 'don-vi', id.text, nearest(id.text, [...byId.keys()]), source));
+    return item;
+  });
+  return { noi_dung: { ...list, items } };
+}
