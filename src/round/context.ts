@@ -8,7 +8,9 @@ import { followJobs, followRemedies } from './follow-up.js';
 import { khongCo, thieuGoiY } from './messages.js';
 import { writeNumberCode } from './number-code.js';
 import { isOfSamePass, usualId } from './pass.js';
+import { isUnasked, withTotal } from './review.js';
 import type { Round, Unit } from './rounds.js';
+import { answerShortcomings } from './shortcomings.js';
 import { COUNTING, tally } from './tally.js';
 import { withUnits } from './units-named.js';
 
@@ -84,18 +86,29 @@ export function documentContext(
   const answers = facts.fields.has('giai_trinh');
   const report = answers ? docOf(record, 'giai_trinh', unit, on) : undefined;
   if (answers && report === undefined) return undefined;
-  const asks = answers || facts.fields.has('goi_y');
+  const asks = answers || (facts.fields.has('goi_y') && !isUnasked(record, unit, on.broken));
   const basis = asks ? docOf(report ?? record, 'goi_y', unit, on)?.facts : undefined;
   if (asks && basis === undefined) return undefined;
   const takenOn = facts.fields.has('dang_ky');
   const jobs = takenOn ? docOf(record, 'dang_ky', unit, on, 'dang-ky-viec-kho') : undefined;
   if (takenOn && jobs === undefined) return undefined;
+  const minuted = facts.fields.has('ket_luan') && facts.fields.get('ket_luan') === undefined;
+  const minutes = minuted ? docOf(record, 'bien_ban_tham_dinh', unit, on) : undefined;
+  if (minuted && minutes === undefined) return undefined;
+  const own = unit === undefined ? undefined : shared.units.get(unit);
+  const attended = facts.fields.has('doan');
+  const named =
+    textField(facts, 'doan') === undefined ? undefined : pick(facts, 'doan', 'doan', on);
+  const doan = textField(facts, 'doan') === undefined ? own?.fields.get('doan') : named;
+  if (attended && doan === undefined) return undefined;
   return withFields(facts, {
     ten_loai: tenLoai(record, on),
     so_ky_hieu: numberCode(record, issuer, system, on.forms),
     co_quan: issuer,
     dot: shared.dot,
-    don_vi: unit === undefined ? undefined : shared.units.get(unit),
+    don_vi: own,
+    ...(attended ? { doan } : {}),
+    ...withTotal(facts),
     lan: facts.fields.get('lan'),
     ...(basis === undefined ? {} : { goi_y: basis }),
     ...(report === undefined ? {} : { giai_trinh: report.facts }),
@@ -107,6 +120,8 @@ export function documentContext(
     ...withUnits(facts, shared.units, shared.dot.place, on.report),
     ...(COUNTING.has(record.kind) ? { tong: tally(on.round, shared.units) } : {}),
     ...resolved(facts, 'van_de', basis, on),
+    ...(minutes === undefined ? {} : verdictsOf(minutes, basis, on)),
+    ...answerShortcomings(facts, on.report),
   });
 }
 
@@ -119,6 +134,15 @@ function followed(
 ): Readonly<Record<string, Value>> {
   const { bien_phap } = resolved(report.facts, 'bien_phap', basis, { ...on, report: () => {} });
   return bien_phap?.kind === 'list' ? followRemedies(facts, bien_phap, on.report) : {};
+}
+
+/** The verdicts of a biên bản thẩm định; the biên bản itself says what is wrong in it. */
+function verdictsOf(
+  minutes: ContentRecord,
+  basis: ObjectValue | undefined,
+  on: Contexts,
+): Readonly<Record<string, Value>> {
+  return resolved(minutes.facts, 'ket_luan', basis, { ...on, report: () => {} });
 }
 
 function tenLoai(record: ContentRecord, on: Contexts): Value {

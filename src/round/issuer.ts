@@ -8,7 +8,13 @@ import { khongCo } from './messages.js';
 import type { Round, Unit } from './rounds.js';
 
 /** Kinds that lie in a unit's folder but come from the body that runs the round. */
-const FROM_ABOVE = new Set(['goi-y', 'bien-ban-tham-dinh', 'yeu-cau-kiem-diem-lai']);
+const FROM_ABOVE = new Set([
+  'goi-y',
+  'bien-ban-tham-dinh',
+  'yeu-cau-kiem-diem-lai',
+  'ket-luan',
+  'bao-cao-tham-dinh',
+]);
 
 /**
  * The body that issues a document: the one it names, else the unit whose folder it lies in, else

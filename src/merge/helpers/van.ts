@@ -42,12 +42,15 @@ export const muc: Helper = (call) => {
   return undefined;
 };
 
-/** `{{{con_lai "Tổng quan" "Kiến nghị"}}}`: the body without the parts of those names. */
+/**
+ * `{{{con_lai "Tổng quan" "Kiến nghị"}}}`: the body without the parts of those names; `""` names
+ * what stands before the first heading.
+ */
 export const con_lai: Helper = (call) => {
   const titles = call.args.map(textArgument);
   const left = new Set(titles.map((title) => fold(title ?? '')));
   const blocks: Block[] = [];
-  let skipping = false;
+  let skipping = left.has('');
   for (const block of call.session.record.body) {
     if (block.kind === 'heading' && block.level === 1) skipping = left.has(fold(titleOf(block)));
     if (!skipping) blocks.push(block);

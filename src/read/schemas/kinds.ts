@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { baoCaoThamDinh } from './bao-cao-tham-dinh.js';
 import type { BareObject } from './bare.js';
+import { bienBanHoiNghi } from './bien-ban-hoi-nghi.js';
 import { bienBanThamDinh } from './bien-ban-tham-dinh.js';
 import { dangKyViecKho } from './dang-ky-viec-kho.js';
 import { declareFields } from './declared.js';
@@ -8,7 +10,10 @@ import { dot } from './dot.js';
 import { giaiTrinh } from './giai-trinh.js';
 import { goiY } from './goi-y.js';
 import { keHoach } from './ke-hoach.js';
+import { ketLuan } from './ket-luan.js';
 import { ketQuaViecKho } from './ket-qua-viec-kho.js';
+import { kiemDiemCaNhan } from './kiem-diem-ca-nhan.js';
+import { kiemDiemTapThe } from './kiem-diem-tap-the.js';
 import { quyetDinh } from './quyet-dinh.js';
 import { raSoatTrachNhiem } from './ra-soat-trach-nhiem.js';
 import { theoDoiKhacPhuc } from './theo-doi-khac-phuc.js';
@@ -30,11 +35,16 @@ const TABLE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['giai-trinh', { schema: giaiTrinh, needsBody: true }],
   ['bien-ban-tham-dinh', { schema: bienBanThamDinh, needsBody: false }],
   ['yeu-cau-kiem-diem-lai', { schema: yeuCauKiemDiemLai, needsBody: true }],
+  ['ket-luan', { schema: ketLuan, needsBody: true }],
+  ['bao-cao-tham-dinh', { schema: baoCaoThamDinh, needsBody: true }],
   ['dang-ky-viec-kho', { schema: dangKyViecKho, needsBody: true }],
   ['ket-qua-viec-kho', { schema: ketQuaViecKho, needsBody: true }],
   ['theo-doi-khac-phuc', { schema: theoDoiKhacPhuc, needsBody: true }],
   ['ra-soat-trach-nhiem', { schema: raSoatTrachNhiem, needsBody: true }],
   ['tong-hop', { schema: tongHop, needsBody: true }],
+  ['kiem-diem-tap-the', { schema: kiemDiemTapThe, needsBody: true }],
+  ['kiem-diem-ca-nhan', { schema: kiemDiemCaNhan, needsBody: true }],
+  ['bien-ban-hoi-nghi', { schema: bienBanHoiNghi, needsBody: true }],
 ]);
 
 /** Every kind of record there is. */
