@@ -11,6 +11,14 @@ import { sortDiagnostics } from './sort.js';
 export type { Entry, World, WriteResult } from '../model/world.js';
 export type { Fonts } from './make.js';
 export { FORMATS, type Format } from './outputs.js';
+export {
+  type Assigned,
+  assignNext,
+  type Entry as RegisterEntry,
+  type Registered,
+  readRegister,
+  type Series,
+} from './register.js';
 
 export interface BuildOptions {
   readonly selection: Selection;

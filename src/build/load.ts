@@ -3,7 +3,13 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { ContentRecord, Form } from '../model/record.js';
 import type { Entry, World } from '../model/world.js';
 import { readBlocks, readForm, readRecord } from '../read/index.js';
-import { type Commission, commission, holdToRules } from '../round/index.js';
+import {
+  type Commission,
+  commission,
+  holdToRules,
+  keepRegister,
+  type Series,
+} from '../round/index.js';
 import { khongCoHoSo, khongDocDuoc, lienKetRaNgoai, lienKetThuMuc } from './messages.js';
 
 /** Everything that was read: the templates compiled, the records sorted into rounds. */
@@ -18,6 +24,8 @@ export interface Loaded {
   readonly commissions: readonly Commission[];
   /** What the rules of the round have to say; none of it keeps a document from being made. */
   readonly findings: readonly Diagnostic[];
+  /** The sổ văn bản đi of all rounds. */
+  register(): readonly Series[];
 }
 
 export interface LoadOptions {
@@ -73,8 +81,18 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
   const facts = new Map(forms.map((form) => [form.name, form.facts]));
   const commissions = keep(commission(records, facts, broken));
   const findings = holdToRules(records, facts);
+  const register = () => keepRegister(records, facts);
   const byName = new Map(forms.map((form) => [form.name, form]));
   const templateFiles = new Set(templates.map((file) => file.path));
-  const value = { merger, forms: byName, templateFiles, records, broken, commissions, findings };
+  const value = {
+    merger,
+    forms: byName,
+    templateFiles,
+    records,
+    broken,
+    commissions,
+    findings,
+    register,
+  };
   return { value, diagnostics };
 }

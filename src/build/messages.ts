@@ -132,3 +132,31 @@ const IMAGE_HINT: Readonly<Record<'khong-co' | 'ngoai-dot' | 'khong-hop-le', Tex
   },
   'khong-hop-le': { vi: 'Lưu lại ảnh thành PNG.', en: 'Save the image as PNG.' },
 };
+
+export const khongLaySo = (record: string): Diagnostic =>
+  makeError(
+    'khong-lay-so',
+    top(record),
+    {
+      vi: 'Hồ sơ này không lấy số được: không đọc được, không có phần đầu, hoặc loại này không có số.',
+      en: 'This record can take no number: it could not be read, has no front matter, or is of a kind without numbers.',
+    },
+    {
+      vi: 'Chạy vankien check để xem hồ sơ sai gì.',
+      en: 'Run vankien check to see what is wrong.',
+    },
+  );
+
+export const coSoRoi = (record: string, code: string): Diagnostic =>
+  makeError(
+    'co-so-roi',
+    top(record),
+    {
+      vi: `Hồ sơ này đã có số ${code}.`,
+      en: `This record has the number ${code} already.`,
+    },
+    {
+      vi: 'Muốn đổi số thì sửa trường «so» bằng tay.',
+      en: 'To change it, edit the field “so” by hand.',
+    },
+  );

@@ -69,6 +69,28 @@ export const SAY = {
     en: `Wrong usage: ${detail}.`,
   }),
   seeHelp: { vi: 'Xem: vankien --help', en: 'See: vankien --help' },
+  register: {
+    number: { vi: 'Số, ký hiệu', en: 'Number' },
+    date: { vi: 'Ngày', en: 'Date' },
+    subject: { vi: 'Trích yếu', en: 'Subject' },
+    record: { vi: 'Hồ sơ', en: 'Record' },
+    next: (so: string): Text => ({
+      vi: `Số tiếp theo: ${so}`,
+      en: `Next free number: ${so}`,
+    }),
+    gaps: (numbers: string): Text => ({
+      vi: `Số không thấy trong các đợt: ${numbers}`,
+      en: `Numbers that no document of the rounds bears: ${numbers}`,
+    }),
+    doubles: (numbers: string): Text => ({
+      vi: `Số cấp hai lần: ${numbers}`,
+      en: `Numbers given twice: ${numbers}`,
+    }),
+    assigned: (record: string, so: string): Text => ({
+      vi: `Đã ghi số ${so} vào ${record}.`,
+      en: `Wrote the number ${so} into ${record}.`,
+    }),
+  },
   help: {
     program: {
       vi: 'Dựng văn bản của đợt kiểm điểm sâu từ hồ sơ Markdown: PDF, DOCX và văn bản thuần.',
@@ -81,6 +103,15 @@ export const SAY = {
     check: {
       vi: 'kiểm tra hồ sơ và mẫu, không ghi gì',
       en: 'check records and templates, write nothing',
+    },
+    so: {
+      vi: 'sổ văn bản đi: số đã cấp và số tiếp theo của từng cơ quan, từng loại',
+      en: 'the register of numbers, by issuer and kind, and the next free one',
+    },
+    csv: { vi: 'in sổ thành CSV', en: 'print the register as CSV' },
+    assign: {
+      vi: 'cấp số tiếp theo cho hồ sơ này, ghi vào phần đầu của nó',
+      en: 'give this record the next free number, in its front matter',
     },
     paths: {
       vi: 'chỉ làm các hồ sơ hoặc thư mục này',

@@ -5,6 +5,7 @@ import { pick, SAY } from './messages.js';
 import { readFormats } from './options.js';
 import type { Screen } from './report.js';
 import { type RunOptions, run } from './run.js';
+import { runSo, type SoOptions } from './so.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -22,16 +23,16 @@ export function createProgram(
 ): Command {
   const say = (text: (typeof SAY.help)[keyof typeof SAY.help]) => pick(text, lang);
   const { help } = SAY;
-  const command = (name: string, about: string) =>
+  const plain = (name: string, about: string) =>
     configure(new Command(name), lang, screen)
       .description(about)
-      .usage(say(help.usage))
-      .argument('[path...]', say(help.paths))
       .option('--root <dir>', say(help.root))
       .option('--json', say(help.json))
       .option('--lang <lang>', say(help.lang))
       .option('--allow-secret', say(help.secret))
       .helpOption('-h, --help', say(help.helpOption));
+  const command = (name: string, about: string) =>
+    plain(name, about).usage(say(help.usage)).argument('[path...]', say(help.paths));
   const program = configure(new Command('vankien'), lang, screen).enablePositionalOptions();
   const act = async (paths: readonly string[], options: RunOptions, formats: readonly Format[]) =>
     finish(await run(paths, { ...program.opts(), ...options }, formats, screen));
@@ -55,6 +56,14 @@ export function createProgram(
       command('check', say(help.check)).action((paths: string[], options: RunOptions) =>
         act(paths, options, []),
       ),
+    )
+    .addCommand(
+      plain('so', say(help.so))
+        .option('--csv', say(help.csv))
+        .option('--assign <record>', say(help.assign))
+        .action(async (options: SoOptions) =>
+          finish(await runSo({ ...program.opts(), ...options }, screen)),
+        ),
     );
 }
 

@@ -15,6 +15,7 @@ export function openWorld(root: string, out: string): World {
       }
     },
     write: (path, bytes) => writeWhole(join(out, path), bytes),
+    amend: (path, bytes) => writeWhole(join(root, path), bytes),
   };
 }
 

@@ -12,6 +12,8 @@ export interface World {
    * that are there already are not written again. The path is relative to the output folder.
    */
   write(path: string, bytes: Uint8Array): Promise<WriteResult>;
+  /** Changes a record, as its clerk asked: whole or not at all, like `write`. Path from the root. */
+  amend(path: string, bytes: Uint8Array): Promise<WriteResult>;
 }
 
 export interface Entry {

@@ -1,4 +1,5 @@
 /** The only home of gray-matter, yaml, remark and zod: bytes in, checked values out. */
+export { assignNumber } from './assign-number.js';
 export { readBlocks } from './body/index.js';
 export { readForm } from './form.js';
 export { readImage } from './image.js';
