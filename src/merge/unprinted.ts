@@ -4,7 +4,17 @@ import { phanKhongIn, truongKhongIn } from './part-messages.js';
 import type { Session } from './session.js';
 
 /** Fields that say what a record is, or are printed by way of what the round makes of them. */
-const QUIET = new Set(['ma', 'loai', 'so', 'ngay', 'co_quan', 'goi_y', 'giai_trinh', 'mau', 'dang_ky']);
+const QUIET = new Set([
+  'ma',
+  'loai',
+  'so',
+  'ngay',
+  'co_quan',
+  'goi_y',
+  'giai_trinh',
+  'mau',
+  'dang_ky',
+]);
 
 /** Says what of a record its form never asked for: it would be lost in silence. */
 export function findUnprinted(session: Session): readonly Diagnostic[] {

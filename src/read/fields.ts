@@ -90,7 +90,7 @@ function describeProblem(issue: z.core.$ZodIssueCustom, raw: RawMap, path: Path)
     case 'date':
       return say.badDate(place, field, typed);
     case 'integer':
-      return say.badInteger(place, field, typed, problem.least);
+      return say.badInteger(place, field, typed, problem.least, problem.most);
     case 'number-with-code':
       return say.numberWithCode(place, field, typed);
     case 'id':
@@ -99,6 +99,10 @@ function describeProblem(issue: z.core.$ZodIssueCustom, raw: RawMap, path: Path)
       return say.badChoice(place, field, typed, problem.choices, nearest(typed, problem.choices));
     case 'authorities':
       return say.tooManyAuthorities(place, field, problem.typed);
+    case 'missing':
+      return say.missingField(place, field);
+    case 'other-form':
+      return say.fieldOfOtherForm(place, field, problem.mau);
   }
 }
 

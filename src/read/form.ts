@@ -4,7 +4,8 @@ import type { ObjectValue } from '../model/value.js';
 import { checkFields } from './fields.js';
 import { splitFile } from './front-matter.js';
 import { formWithoutFacts } from './messages/file.js';
-import { form as formSchema, part } from './schemas/form.js';
+import type { RawMap } from './raw.js';
+import { form as formSchema, part, unnumberedForm } from './schemas/form.js';
 import { readText, type Source } from './text.js';
 
 const SCHEMES: readonly NumberingScheme[] = ['muc', 'dieu', 'chuong'];
@@ -26,7 +27,7 @@ export function readForm(source: Source): Outcome<Form | undefined> {
   if (!(fields || isPart) && parts.diagnostics.length === 0) {
     diagnostics.push(formWithoutFacts(placeAt(0)));
   }
-  const facts = fields && checkFields(isPart ? part : formSchema, fields);
+  const facts = fields && checkFields(isPart ? part : schemaOf(fields), fields);
   diagnostics.push(...(facts?.diagnostics ?? []));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { value: undefined, diagnostics };
@@ -44,6 +45,13 @@ export function readForm(source: Source): Outcome<Form | undefined> {
     },
   };
   return { value, diagnostics };
+}
+
+/** An empty code must be typed as `""`: one left blank, which has its key's place, is forgotten. */
+function schemaOf(fields: RawMap) {
+  const code = fields.entries.get('ky_hieu');
+  const isEmpty = code?.value.kind === 'text' && code.value.text === '';
+  return isEmpty && code.value.place.column !== code.keyPlace.column ? unnumberedForm : formSchema;
 }
 
 function textOf(facts: ObjectValue | undefined, name: string): string {

@@ -18,6 +18,7 @@ export interface Cited {
  */
 export function writeCitation(cited: Cited, system: System): { full: string; short: string } {
   const day = cited.date === undefined ? 'ngày …/…/…' : `ngày ${ngaySo(cited.date)}`;
+  if (cited.number === '') return writeUnnumbered(cited, day);
   const number = cited.number.replaceAll('\u00A0', '') === cited.number ? cited.number : '…';
   const about = cited.subject === '' || /^về\s/i.test(cited.subject) ? '' : 'về ';
   const subject = cited.subject === '' ? '' : ` ${about}${cited.subject}`;
@@ -25,6 +26,15 @@ export function writeCitation(cited: Cited, system: System): { full: string; sho
   return {
     full: `${cited.tenLoai} số ${number}${comma} ${day} của ${cited.issuer}${subject}`,
     short: system === 'dang' ? `${cited.tenLoai} ${number}` : `${cited.tenLoai} số ${number}`,
+  };
+}
+
+/** A paper without a number is known by whose it is: «Bản kiểm điểm cá nhân … của đồng chí …». */
+function writeUnnumbered(cited: Cited, day: string): { full: string; short: string } {
+  const subject = cited.subject === '' ? '' : ` ${cited.subject}`;
+  return {
+    full: `${cited.tenLoai}${subject} của ${cited.issuer}, ${day}`,
+    short: `${cited.tenLoai} của ${cited.issuer}`,
   };
 }
 

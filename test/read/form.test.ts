@@ -47,6 +47,12 @@ it('reads every form and partial of the repository', () => {
   }
 });
 
+it('lets a form have no code, when it says so', () => {
+  const outcome = form('---\nten_loai: A\nky_hieu: ""\ndanh_so: muc\n---\n{{> ky}}\n');
+  expect(faults(outcome)).toEqual([]);
+  expect(outcome.value?.facts.kyHieu).toBe('');
+});
+
 it('shows what a form without front matter has to begin with', () => {
   const [fault] = form('{{> tieu-de}}\n').diagnostics;
   expect(fault?.hint?.vi).toContain('ten_loai: Kế hoạch');

@@ -134,13 +134,23 @@ export function badDate(place: Place, field: string, typed: string): Diagnostic 
   );
 }
 
-export function badInteger(place: Place, field: string, typed: string, least: number): Diagnostic {
+export function badInteger(
+  place: Place,
+  field: string,
+  typed: string,
+  least: number,
+  most?: number,
+): Diagnostic {
+  const range: Said =
+    most === undefined
+      ? [`từ ${least} trở lên`, `from ${least} on`]
+      : [`từ ${least} đến ${most}`, `from ${least} to ${most}`];
   return error(
     'so-nguyen-sai',
     place,
     [
-      `Trường “${field}” phải là một số nguyên từ ${least} trở lên, không phải “${typed}”.`,
-      `Field “${field}” must be a whole number from ${least} on, not “${typed}”.`,
+      `Trường “${field}” phải là một số nguyên ${range[0]}, không phải “${typed}”.`,
+      `Field “${field}” must be a whole number ${range[1]}, not “${typed}”.`,
     ],
     ['Chỉ gõ chữ số, không dấu chấm, không đơn vị.', 'Type digits alone: no points, no units.'],
   );
@@ -225,6 +235,18 @@ export function tooManyAuthorities(
       'Giữ lại một: thay_mat (T/M), ky_thay (K/T) hoặc thua_lenh (T/L).',
       'Keep one: thay_mat (T/M), ky_thay (K/T) or thua_lenh (T/L).',
     ],
+  );
+}
+
+export function fieldOfOtherForm(place: Place, field: string, mau: string): Diagnostic {
+  return error(
+    'truong-sai-mau',
+    place,
+    [
+      `Trường “${field}” chỉ có ở mẫu ${mau}, không có ở mẫu mà hồ sơ này chọn.`,
+      `Field “${field}” belongs to form ${mau}, not to the one that this record chooses.`,
+    ],
+    [`Xóa trường này, hoặc khai mau: ${mau}.`, `Delete it, or give mau: ${mau}.`],
   );
 }
 

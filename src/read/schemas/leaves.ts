@@ -50,7 +50,11 @@ function wholeNumber(least: number, most?: number) {
       Number(typed) >= least &&
       Number(typed) <= (most ?? Number.POSITIVE_INFINITY);
     if (!sound) {
-      report(context, typed, { problem: 'integer', least, ...(most === undefined ? {} : { most }) });
+      report(context, typed, {
+        problem: 'integer',
+        least,
+        ...(most === undefined ? {} : { most }),
+      });
     }
     return { kind: 'number', number: Number(typed) };
   });

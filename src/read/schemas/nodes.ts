@@ -15,7 +15,7 @@ export function map(shape: Shape, rule?: Rule) {
     .superRefine(
       (fields, context) => {
         const problem = rule?.(fields);
-        if (problem) report(context, fields, problem);
+        if (problem) report(context, fields, problem, 'at' in problem ? [problem.at] : []);
       },
       { when: ({ value }) => typeof value === 'object' && value !== null },
     )

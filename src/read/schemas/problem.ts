@@ -4,11 +4,15 @@ import type { z } from 'zod';
 export type Problem =
   | { readonly problem: 'empty' }
   | { readonly problem: 'date' }
-  | { readonly problem: 'integer'; readonly least: number }
+  | { readonly problem: 'integer'; readonly least: number; readonly most?: number }
   | { readonly problem: 'number-with-code' }
   | { readonly problem: 'id'; readonly slash: boolean }
   | { readonly problem: 'choice'; readonly choices: readonly string[] }
-  | { readonly problem: 'authorities'; readonly typed: readonly string[] };
+  | { readonly problem: 'authorities'; readonly typed: readonly string[] }
+  /** A field that the chosen form (`mau`) asks for. */
+  | { readonly problem: 'missing'; readonly at: string }
+  /** A field of another form than the chosen one. */
+  | { readonly problem: 'other-form'; readonly at: string; readonly mau: string };
 
 type Issues = Pick<z.core.ParsePayload, 'issues'>;
 
