@@ -10,6 +10,9 @@ const FORMS: ReadonlyMap<string, FormFacts> = new Map(
       ['goi-y', 'Công văn', 'CV'],
       ['giai-trinh', 'Báo cáo', 'BC'],
       ['bien-ban-tham-dinh', 'Biên bản', 'BB'],
+      ['kiem-diem-tap-the', 'Báo cáo', 'BC'],
+      ['kiem-diem-ca-nhan', 'Bản kiểm điểm cá nhân', ''],
+      ['bien-ban-hoi-nghi', 'Biên bản', 'BB'],
     ] as const
   ).map(([kind, tenLoai, kyHieu]) => [kind, { tenLoai, kyHieu, numbering: 'muc' }]),
 );
