@@ -5,9 +5,9 @@ import { nearest } from '../model/fold.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ListValue, ObjectValue, Value } from '../model/value.js';
 import { followJobs, followRemedies } from './follow-up.js';
-import { khongCo, thieuGoiY } from './messages.js';
+import { khongCo } from './messages.js';
 import { writeNumberCode } from './number-code.js';
-import { isOfSamePass, usualId } from './pass.js';
+import { docOf, resolved } from './referred.js';
 import { isUnasked, withTotal } from './review.js';
 import type { Round, Unit } from './rounds.js';
 import { answerShortcomings } from './shortcomings.js';
@@ -161,60 +161,6 @@ function numberCode(
   const body = textField(issuer, 'ky_hieu')?.text ?? '';
   const text = writeNumberCode(system, so?.text, kind, body);
   return { kind: 'text', text, place: so?.place ?? record.facts.place };
-}
-
-/** The record of the unit that a paper builds on: the one it names, else the unit's own. */
-function docOf(
-  record: ContentRecord,
-  field: string,
-  unit: Unit | undefined,
-  on: Contexts,
-  usual = usualId(record, field),
-): ContentRecord | undefined {
-  const named = textField(record.facts, field);
-  const id = named?.text ?? usual;
-  const documents = unit?.documents ?? [];
-  const found =
-    documents.find((one) => one.id === id) ??
-    documents.find((one) => named === undefined && isOfSamePass(one, record, field));
-  if (found !== undefined) return found;
-  if (unit !== undefined && on.broken.has(`${unit.folder}/${id}.md`)) return undefined;
-  if (named === undefined) {
-    on.report(thieuGoiY({ file: record.path, line: 1, column: 1 }, record.kind, id));
-  } else {
-    const ids = unit?.documents.map((document) => document.id) ?? [];
-    const source = unit?.record.facts.place ?? record.facts.place;
-    on.report(khongCo(named.place, 'van-ban', id, nearest(id, ids), source));
-  }
-  return undefined;
-}
-
-/** Entries that name an issue by id get the issue itself, with its number in the gợi ý. */
-function resolved(
-  facts: ObjectValue,
-  field: string,
-  basis: ObjectValue | undefined,
-  on: Contexts,
-): Readonly<Record<string, Value>> {
-  const list = facts.fields.get(field);
-  if (list?.kind !== 'list') return {};
-  const issues = basis === undefined ? [] : objectsField(basis, 'van_de');
-  const items = list.items.map((item) => {
-    if (item.kind !== 'object') return item;
-    const id = textField(item, 'van_de');
-    if (id === undefined || basis === undefined) return item;
-    const index = issues.findIndex((issue) => textField(issue, 'ma')?.text === id.text);
-    const issue = issues[index];
-    if (issue === undefined) {
-      const ids = issues.map((one) => textField(one, 'ma')?.text ?? '');
-      const source = basis.fields.get('van_de')?.place ?? basis.place;
-      on.report(khongCo(id.place, 'van-de', id.text, nearest(id.text, ids), source));
-      return item;
-    }
-    const stt: Value = { kind: 'number', number: index + 1, place: issue.place };
-    return withFields(item, { van_de: withFields(issue, { stt }) });
-  });
-  return { [field]: { ...list, items } };
 }
 
 /** The entry of one of the round's lists that a field names by its id. */
