@@ -9,6 +9,9 @@ import type { Round, Unit } from './rounds.js';
 /** Kinds that are given the counts of the round: one record unread, and they would be wrong. */
 export const COUNTING: ReadonlySet<string> = new Set(['tong-hop']);
 
+/** Kinds that give verdicts on issues. */
+const APPRAISALS: ReadonlySet<string> = new Set(['bien-ban-tham-dinh', 'bao-cao-tham-dinh']);
+
 /** From the best to the worst; an issue or a collective that no appraisal names comes last. */
 const VERDICTS = ['dat', 'can-bo-sung', 'chua-dat', 'chua-tham-dinh'] as const;
 type Verdict = (typeof VERDICTS)[number];
@@ -30,8 +33,8 @@ interface Row {
  * What the records of a round come to: `so_don_vi`, `so_goi_y` (collectives with a gợi ý),
  * `van_de` and `tap_the` (issues and those collectives: `so`, and how many of each verdict),
  * `don_vi` (every unit with `so_van_de` and `muc`), `goi_y` (those with a gợi ý); the same for each
- * entry of `khoi`, with its `ten`. An issue has the verdict of the latest biên bản thẩm định that
- * names it; a collective the worst of its issues.
+ * entry of `khoi`, with its `ten`. An issue has the verdict of the latest appraisal (biên bản or báo
+ * cáo thẩm định) that names it; a collective the worst of its issues.
  */
 export function tally(round: Round, units: ReadonlyMap<Unit, ObjectValue>): ObjectValue {
   const rows = round.units.map((unit) => judge(unit, units.get(unit) ?? unit.record.facts, round));
@@ -122,7 +125,7 @@ function inTime(unit: Unit, round: Round) {
   };
   const passOf = ({ facts }: ContentRecord): number => numberField(facts, 'lan') ?? 1;
   return unit.documents
-    .filter((record) => record.kind === 'bien-ban-tham-dinh')
+    .filter((record) => APPRAISALS.has(record.kind))
     .sort(
       (a, b) =>
         passOf(b) - passOf(a) ||

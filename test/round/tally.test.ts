@@ -128,6 +128,19 @@ describe('the verdict of an issue', () => {
     expect(counts(tong, 'van_de')).toBe('so 4, dat 1, can_bo_sung 1, chua_tham_dinh 2');
   });
 
+  it('may be given in the form of a report', () => {
+    const told = `---
+trich_yeu: thẩm định
+ket_luan:
+  - {van_de: vd-1, muc: chua-dat, nhan_xet: c}
+---
+Thân.
+`;
+    const tong = tallied({ '2023/b/giai-trinh.md': report(), '2023/b/bao-cao-tham-dinh.md': told });
+    expect(verdicts(tong)[1]).toBe('chua-tham-dinh');
+    expect(counts(tong, 'van_de')).toBe('so 4, dat 1, can_bo_sung 1, chua_dat 1, chua_tham_dinh 1');
+  });
+
   it('that no gợi ý raised is not counted', () => {
     const odd = minutes({ 'vd-1': 'dat', 'vd-2': 'dat', 'vd-9': 'chua-dat' });
     expect(counts(tallied({ [first]: odd }), 'van_de')).toBe('so 4, dat 2, chua_tham_dinh 2');
