@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import { foldPath } from '../model/fold.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
 import { type Loaded, load } from './load.js';
@@ -69,7 +70,7 @@ export async function build(
   for (const [index, one] of untried.entries()) onMade(one, index, total);
   for (const [index, one] of chosen.entries()) {
     const { made, said } = await makeOne(one, blocked, loaded, press, world, options.formats);
-    all.push(...said);
+    for (const diagnostic of said) all.push(diagnostic);
     documents.push(made);
     onMade(made, untried.length + index, total);
   }
@@ -86,7 +87,7 @@ export async function build(
 function withheld(loaded: Loaded, selection: Selection): Made[] {
   const tried = new Set(loaded.commissions.map((one) => one.record.path));
   const untried = loaded.records.filter((one) => !isData(one.kind) && !tried.has(one.path));
-  const kindOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const kindOf = (path: string) => foldPath(path).replace(/^.*\/|\.md$/g, '');
   const broken = [...loaded.broken].map((path) => ({ path, kind: kindOf(path) }));
   return [...untried, ...broken.filter((one) => !isData(one.kind))]
     .filter((one) => isSelected(one.path, selection))

@@ -42,17 +42,21 @@ const REFUSED: Readonly<Record<Exclude<Entry['kind'], 'file'>, (path: string) =>
 /** Reads templates/ and content/ whole: a document may speak of any other record of its round. */
 export async function load(world: World, options: LoadOptions): Promise<Outcome<Loaded>> {
   const diagnostics: Diagnostic[] = [];
+  const broken = new Set<string>();
   const files = async (folder: string, ending: string) => {
     const found: { path: string; bytes: Uint8Array }[] = [];
     for (const entry of await world.list(folder)) {
       if (entry.kind !== 'file') {
         diagnostics.push(REFUSED[entry.kind](entry.path));
+        if (entry.path.toLowerCase().endsWith('.md')) broken.add(entry.path.normalize('NFC'));
         continue;
       }
       if (!entry.path.toLowerCase().endsWith(ending)) continue;
       const bytes = await world.read(entry.path);
-      if (bytes === undefined) diagnostics.push(khongDocDuoc(entry.path));
-      else found.push({ path: entry.path.normalize('NFC'), bytes });
+      if (bytes === undefined) {
+        diagnostics.push(khongDocDuoc(entry.path));
+        broken.add(entry.path.normalize('NFC'));
+      } else found.push({ path: entry.path.normalize('NFC'), bytes });
     }
     return found;
   };
@@ -72,7 +76,6 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
   const sources = await files('content', '.md');
   if (sources.length === 0) diagnostics.push(khongCoHoSo('content'));
   const records: ContentRecord[] = [];
-  const broken = new Set<string>();
   for (const source of sources) {
     const record = keep(readRecord(source, options));
     if (record === undefined) broken.add(source.path);

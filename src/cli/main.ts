@@ -8,20 +8,24 @@ import { createProgram } from './program.js';
 import type { Screen } from './report.js';
 import { UsageError } from './usage-error.js';
 
-const screen: Screen = {
-  isTerminal: process.stderr.isTTY === true && process.stdout.isTTY === true,
-  columns: process.stderr.columns ?? 80,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-};
-
-// A reader that has seen enough (`vankien build | head`) is no fault of ours.
+/** A reader that has seen enough (`vankien build | head`) ends the printing, not the work. */
+const closed = new Set<NodeJS.WriteStream>();
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'EPIPE') throw cause;
-    process.exit(process.exitCode ?? 0);
+    closed.add(stream);
   });
 }
+const print = (stream: NodeJS.WriteStream, text: string): void => {
+  if (!closed.has(stream)) stream.write(text);
+};
+
+const screen: Screen = {
+  isTerminal: process.stderr.isTTY === true && process.stdout.isTTY === true,
+  columns: process.stderr.columns ?? 80,
+  out: (text) => print(process.stdout, text),
+  err: (text) => print(process.stderr, text),
+};
 
 function version(): string {
   const file = new URL('../../package.json', import.meta.url);

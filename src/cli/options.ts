@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { FORMATS, type Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
 import { SAY } from './messages.js';
@@ -30,6 +30,15 @@ export function readSelection(paths: readonly string[], root: string): readonly 
   });
 }
 
+/** Where a path leads through links, also where its end is not there yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+  }
+}
+
 /** The root must be a folder; nothing may be written among the records or the templates. */
 export function readFolders(options: { readonly root?: string; readonly out?: string }): {
   readonly root: string;
@@ -39,9 +48,12 @@ export function readFolders(options: { readonly root?: string; readonly out?: st
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new UsageError(SAY.noRoot(options.root ?? '.'));
   }
-  const out = resolve(options.out ?? `${root}/out`);
+  const out = resolve(
+    options.out === undefined || options.out === '' ? `${root}/out` : options.out,
+  );
+  const real = realPath(out);
   for (const kept of ['content', 'templates']) {
-    const path = relative(resolve(root, kept), out);
+    const path = relative(realPath(resolve(root, kept)), real);
     if (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)) {
       throw new UsageError(SAY.outAmongRecords(options.out ?? out));
     }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Entry, World, WriteResult } from '../model/world.js';
@@ -48,14 +47,17 @@ async function kindOfLink(link: string, home: string): Promise<Entry['kind']> {
   return (await stat(target)).isDirectory() ? 'folder-link' : 'file';
 }
 
+let written = 0;
+
 async function writeWhole(path: string, bytes: Uint8Array): Promise<WriteResult> {
   const target = resolve(path);
-  const temporary = `${target}.${createHash('sha1').update(target).digest('hex').slice(0, 8)}.tmp`;
+  // Another process may be writing the same file: each has a temporary file of its own.
+  const temporary = join(dirname(target), `.${process.pid}-${++written}.tmp`);
   try {
     const known = await readFile(target).catch(() => undefined);
     if (known?.equals(bytes)) return { ok: true, path, changed: false };
     await makeFolder(dirname(target));
-    await writeFile(temporary, bytes);
+    await writeFile(temporary, bytes, { flag: 'wx' });
     await rename(temporary, target);
     return { ok: true, path, changed: true };
   } catch (cause) {

@@ -4,8 +4,8 @@ import type { Document, Letterhead, Line } from '../model/document.js';
 import type { Place } from '../model/place.js';
 import { annexOf } from './annex.js';
 import { reportMisplaced } from './misplaced.js';
-import { khoiLap, thieuPhan, thuaTrongKhoi } from './part-messages.js';
-import { isPart, linesOf, oddBlock, PARTS, type Part } from './parts.js';
+import { khoiLap, thieuPhan, thuaTrenDongMo, thuaTrongKhoi } from './part-messages.js';
+import { isPart, linesOf, oddBlock, oddOpening, PARTS, type Part } from './parts.js';
 import { signatureOf } from './signature.js';
 
 /** What `assemble` cannot read off the blocks. */
@@ -33,6 +33,8 @@ export function assemble(
       body.push(block);
       continue;
     }
+    const odd = oddOpening(block);
+    if (odd !== undefined) report(thuaTrenDongMo(odd, block.name));
     const known = parts.get(block.name) ?? [];
     const [first] = known;
     if (first !== undefined && known.length >= PARTS[block.name].times) {

@@ -1,6 +1,6 @@
 import type { Block, ListItem, Run, TableRow } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Document, Line } from '../model/document.js';
+import type { Document, Letterhead, Line } from '../model/document.js';
 import { thamChieuLa } from './messages.js';
 
 /** How another document is named: in full the first time, then short. */
@@ -64,23 +64,40 @@ export function citeIn(
     }
   };
 
-  const { letterhead, title, addressees } = document;
-  const { subject } = letterhead;
-  const cited = {
+  const { title, addressees } = document;
+  // In reading order: what comes first is cited in full.
+  const cited: Document = {
     ...document,
-    letterhead: { ...letterhead, ...(subject === undefined ? {} : { subject: line(subject) }) },
-    ...(title === undefined ? {} : { title: { ...title, trichYeu: lines(title.trichYeu) } }),
+    letterhead: citeLetterhead(document.letterhead, line),
+    ...(title === undefined
+      ? {}
+      : { title: { tenLoai: lines(title.tenLoai), trichYeu: lines(title.trichYeu) } }),
     ...(addressees === undefined
       ? {}
       : { addressees: { ...addressees, names: lines(addressees.names) } }),
     grounds: lines(document.grounds),
     body: document.body.map(block),
+    recipients: lines(document.recipients),
+    signatures: document.signatures.map(({ authority, post, name }) => ({
+      ...(authority === undefined ? {} : { authority: { ...authority, of: lines(authority.of) } }),
+      post: lines(post),
+      name: line(name),
+    })),
     annexes: document.annexes.map((annex) => ({
       ...annex,
       title: lines(annex.title),
       body: annex.body.map(block),
     })),
-    recipients: lines(document.recipients),
   };
   return whole ? cited : undefined;
+}
+
+function citeLetterhead(letterhead: Letterhead, line: (runs: Line) => Line): Letterhead {
+  const { superior, issuer, ...rest } = letterhead;
+  const single = Object.entries(rest).map(([part, runs]) => [part, line(runs)] as const);
+  return {
+    superior: superior.map(line),
+    issuer: issuer.map(line),
+    ...Object.fromEntries(single),
+  };
 }

@@ -3,21 +3,24 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { nearest } from '../model/fold.js';
 import type { TextValue } from '../model/value.js';
 import { mauGoiVong } from './messages.js';
-import { khoiLa, khoiSaiCho } from './part-messages.js';
+import { khoiLa, khoiSaiCho, thuaTrongKhoi } from './part-messages.js';
 import { BODY_BLOCKS, FOR_CLERKS, isPart } from './parts.js';
 
 export interface Expansion {
   /** The record whose prose is looked through: only it may not use the parts of a form. */
   readonly record: string;
-  /** The blocks of templates/khoi/. */
+  /** The blocks of templates/khoi/, those that do not compile too. */
   readonly names: ReadonlySet<string>;
   /** Makes what the directive stands for; `nhan` is its label. */
   render(directive: Directive, nhan: TextValue): readonly Block[];
+  /** Counts the blocks made so far, in `made`. */
+  readonly count: { made: number };
   report(diagnostic: Diagnostic): void;
 }
 
-/** How deep blocks may call blocks before that is taken for a circle. */
+/** How deep blocks may call blocks, and how many there may be, before that is taken for a circle. */
 const DEEPEST = 8;
+const MOST = 1000;
 
 const OF_FORMS = {
   vi: 'phần này do mẫu đặt, hồ sơ chỉ ghi dữ kiện ở phần đầu',
@@ -46,9 +49,14 @@ export function expand(
       if (isTyped) on.report(refuse(block, on));
       return isTyped ? again(block.blocks) : [{ ...block, blocks: again(block.blocks) }];
     }
+    const [inner] = block.blocks;
+    if (inner !== undefined) on.report(thuaTrongKhoi(inner.place, block.name));
     const chain = [...passed, block.name];
-    if (chain.length <= DEEPEST) return expand(on.render(block, labelOf(block)), on, chain);
-    on.report(mauGoiVong(block.place, chain));
+    on.count.made++;
+    if (chain.length <= DEEPEST && on.count.made <= MOST) {
+      return expand(on.render(block, labelOf(block)), on, chain);
+    }
+    if (on.count.made <= MOST + 1) on.report(mauGoiVong(block.place, chain));
     return [];
   });
 }

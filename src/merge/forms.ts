@@ -7,6 +7,8 @@ import * as ast from './ast.js';
 import { explainSyntax } from './explain-syntax.js';
 import { HELPERS } from './helpers/index.js';
 import { mauGoiVong, mauSaiCuPhap } from './messages.js';
+import { khoiTrungTen } from './part-messages.js';
+import { isReserved } from './parts.js';
 import { rewrite } from './rewrite.js';
 import { createEnvironment } from './runtime.js';
 import type { Session } from './session.js';
@@ -77,7 +79,12 @@ export function compileForms(
 
   const madePartials = compileAll(partials, '');
   const madeForms = compileAll(forms, 'form:');
-  const madeBlocks = compileAll(blocks, 'khoi:');
+  const reserved = blocks.filter(({ name }) => isReserved(name));
+  diagnostics.push(...reserved.map((block) => khoiTrungTen(block.path, block.name)));
+  const madeBlocks = compileAll(
+    blocks.filter((block) => !reserved.includes(block)),
+    'khoi:',
+  );
   const circles = findCircles(calls);
   diagnostics.push(...circles.map(({ place, chain }) => mauGoiVong(place, chain)));
   const inCircle = new Set(circles.flatMap(({ chain }) => chain));

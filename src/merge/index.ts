@@ -1,14 +1,14 @@
-import type { Block } from '../model/block.js';
+import type { Block, Directive } from '../model/block.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import type { ContentRecord, Form } from '../model/record.js';
-import type { ObjectValue } from '../model/value.js';
+import type { ObjectValue, TextValue } from '../model/value.js';
 import { assemble, type Identity } from './assemble.js';
 import { bind } from './bind.js';
 import { citeIn, type ResolveCitation } from './citations.js';
 import { expand } from './expand.js';
 import { compileForms, type Forms, type Library } from './forms.js';
-import { khoiKhongHop } from './part-messages.js';
+import { khoiKhongHop, thuaTrongKhoi } from './part-messages.js';
 import type { Session } from './session.js';
 import { createSites } from './sites.js';
 import { createSkeletonParser, type ParseBlocks } from './skeleton.js';
@@ -47,6 +47,7 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
   const sites = createSites();
   const compiled = compileForms(library, sites);
   const { forms, blocks: khoi } = compiled.value;
+  const known = new Set(library.blocks.map((block) => block.name));
   const parseSkeleton = createSkeletonParser(parse, sites);
 
   function render(from: Forms, name: string, session: Session): readonly Block[] {
@@ -64,30 +65,48 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
   }: Merging): Outcome<Document | undefined> {
     const diagnostics: Diagnostic[] = [];
     const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-    const session: Session = { record, context, emissions: [], seen: new Set(), report };
-
-    const merged = render(forms, record.kind, session);
-    const blocks = expand(merged, {
-      record: record.path,
-      names: khoi.names,
+    const session: Session = {
+      record,
+      context,
+      emissions: [],
+      seen: new Set(),
+      probed: new Set(),
+      asked: new Set(),
       report,
-      render: ({ name, place }, nhan) => {
-        const fields = new Map([...context.fields, ['nhan', nhan] as const]);
-        return render(khoi, name, {
-          ...session,
-          context: { ...context, fields },
-          emissions: [],
-          report: (fault) =>
-            report(
-              fault.code === 'truong-la-trong-mau' ? khoiKhongHop(place, name, fault.place) : fault,
-            ),
-        });
-      },
+    };
+
+    let whole = true;
+    const makeBlock = (directive: Directive, nhan: TextValue): readonly Block[] => {
+      const { name, place } = directive;
+      // A block that does not compile has told its own faults.
+      whole &&= khoi.names.has(name);
+      if (!khoi.names.has(name)) return [];
+      const fields = new Map([...context.fields, ['nhan', nhan] as const]);
+      const own: Session = {
+        ...session,
+        context: { ...context, fields },
+        emissions: [],
+        report: (fault) =>
+          report(
+            fault.code === 'truong-la-trong-mau' ? khoiKhongHop(place, name, fault.place) : fault,
+          ),
+      };
+      const blocks = render(khoi, name, own);
+      session.emissions.push(...own.emissions);
+      if (nhan.text !== '' && !session.seen.has(nhan)) report(thuaTrongKhoi(nhan.place, name));
+      return blocks;
+    };
+    const blocks = expand(render(forms, record.kind, session), {
+      record: record.path,
+      names: known,
+      count: { made: 0 },
+      report,
+      render: makeBlock,
     });
-    diagnostics.push(...findUnprinted(session));
+    for (const fault of findUnprinted(session)) report(fault);
     const top = { file: form.path, line: 1, column: 1 };
     const document = citeIn(assemble(blocks, identity, top, report), resolve, report);
-    return { value: document, diagnostics };
+    return { value: whole ? document : undefined, diagnostics };
   }
 
   return { value: { kinds: forms.names, merge }, diagnostics: compiled.diagnostics };

@@ -1,8 +1,8 @@
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { nearest } from '../model/fold.js';
-import { khoiLa, khoiSaiCho } from './part-messages.js';
-import { BODY_BLOCKS, isPart, PARTS } from './parts.js';
+import { khoiLa, khoiSaiCho, thuaTrenDongMo } from './part-messages.js';
+import { BODY_BLOCKS, isPart, oddOpening, PARTS } from './parts.js';
 
 const INSIDE = {
   vi: 'nó là một phần của văn bản, không nằm trong thân văn, danh sách hay phụ lục',
@@ -19,6 +19,8 @@ export function reportMisplaced(
       for (const item of block.items) reportMisplaced(item.blocks, report);
     }
     if (block.kind !== 'directive') continue;
+    const odd = BODY_BLOCKS.includes(block.name) ? oddOpening(block) : undefined;
+    if (odd !== undefined) report(thuaTrenDongMo(odd, block.name));
     if (isPart(block.name)) report(khoiSaiCho(block.place, block.name, INSIDE));
     else if (!BODY_BLOCKS.includes(block.name)) {
       const known = [...Object.keys(PARTS), ...BODY_BLOCKS];

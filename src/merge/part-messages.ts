@@ -18,6 +18,33 @@ export const khoiLa = (place: Place, name: string, guess: string | undefined): D
   );
 };
 
+/** A file of templates/khoi/ bears the name of a part of the document. */
+export const khoiTrungTen = (file: string, name: string): Diagnostic =>
+  makeError(
+    'khoi-trung-ten',
+    { file, line: 1, column: 1 },
+    {
+      vi: `Tên «${name}» đã là một phần của văn bản; khối cho thư ký không lấy tên này được.`,
+      en: `“${name}” is the name of a part of the document; no block for clerks may take it.`,
+    },
+    { vi: 'Đổi tên tệp này.', en: 'Rename this file.' },
+  );
+
+/** The opening line of a block says something that nothing prints or heeds. */
+export const thuaTrenDongMo = (place: Place, name: string): Diagnostic =>
+  makeError(
+    'thua-tren-dong-mo',
+    place,
+    {
+      vi: `Dòng mở khối «${name}» có chữ hoặc thuộc tính không dùng được.`,
+      en: `The opening line of “${name}” has words or attributes that mean nothing there.`,
+    },
+    {
+      vi: 'Xóa phần trong ngoặc, hoặc sửa thuộc tính: huong là doc hoặc ngang; dong-tu là gui hoặc trinh.',
+      en: 'Delete what is in brackets, or correct it: huong is doc or ngang; dong-tu is gui or trinh.',
+    },
+  );
+
 /** A block that is known, but not here: a part of the form in a record, a part inside a list. */
 export const khoiSaiCho = (place: Place, name: string, where: Text): Diagnostic =>
   makeError(

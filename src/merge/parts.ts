@@ -1,5 +1,6 @@
 import type { Block, Directive } from '../model/block.js';
 import type { Line } from '../model/document.js';
+import type { Place } from '../model/place.js';
 
 /** How much of one part a document holds. */
 interface Room {
@@ -45,6 +46,23 @@ export const BODY_BLOCKS: readonly string[] = ['giua'];
 
 /** What a clerk may write in a record, besides the blocks of templates/khoi/. */
 export const FOR_CLERKS: readonly string[] = ['can-cu', 'giua'];
+
+/** Names that mean something of their own, which no block of templates/khoi/ may take. */
+export const isReserved = (name: string): boolean =>
+  isPart(name) || BODY_BLOCKS.includes(name) || name === 'ten' || name === 'bang';
+
+/** The attributes that a part may have, and what each may say. */
+const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'kinh-gui': { 'dong-tu': ['gui', 'trinh'] },
+  'phu-luc': { huong: ['doc', 'ngang'] },
+};
+
+/** What is typed on the opening line of a directive and could not be printed or heeded. */
+export function oddOpening({ name, label, attributes, place }: Directive): Place | undefined {
+  const known = ATTRIBUTES[name] ?? {};
+  const isOdd = Object.entries(attributes).some(([key, value]) => !known[key]?.includes(value));
+  return label[0]?.place ?? (isOdd ? place : undefined);
+}
 
 /** The lines that a directive holds: each paragraph, hard line break and list point is one. */
 export function linesOf(directive: Directive): readonly Line[] {

@@ -102,10 +102,9 @@ function rewriteCall(node: ast.CallNode, on: Rewriting, names: Names): ast.Expre
     on.report(hamLa(placeOf(node.loc, on), name, nearest(name, [...on.helpers])));
     return { type: 'UndefinedLiteral', loc: node.loc };
   }
-  const hash = rewriteHash(node.hash, on, names);
+  if (node.hash !== undefined) on.report(khongDung(placeOf(node.hash.loc, on), `${name} …=…`));
   return {
     ...ast.call(name, [site, ...node.params.map((p) => rewriteExpression(p, on, names))], node.loc),
-    ...(hash === undefined ? {} : { hash }),
   };
 }
 

@@ -49,10 +49,15 @@ export function createEnvironment(
   );
   env.registerHelper('__scope', (site: number, base: unknown, options: Options) => {
     const datum = datumAt(base, site);
-    if (datum?.kind !== 'object') return datum;
-    const added = Object.entries(options.hash).map(
-      ([key, value]) => [key, asField(datumAt(value, site))] as const,
+    const given = Object.entries(options.hash).map(
+      ([key, value]) => [key, datumAt(value, site)] as const,
     );
+    const isOdd = given.some(([, value]) => value?.kind === 'prose' || value?.kind === 'inline');
+    if (isOdd || (datum?.kind !== 'object' && given.length > 0)) {
+      options.data.session.report(thamSoSai(sites.at(site), '>', SCOPE));
+    }
+    if (datum?.kind !== 'object') return datum;
+    const added = given.map(([key, value]) => [key, asField(value)] as const);
     return { ...datum, fields: new Map([...datum.fields, ...added]) };
   });
   registerBlocks(env, datumAt, sites);
@@ -81,6 +86,14 @@ export function createEnvironment(
   return env;
 }
 
+/** Runs what is not printed, the first time that a run comes by. */
+function probeOnce(site: number, options: Options, run: (data: Frame) => void): void {
+  const { session } = options.data;
+  if (session.probed.has(site)) return;
+  session.probed.add(site);
+  run({ ...options.data, session: probe(session) });
+}
+
 /** A session that hears of unknown fields alone: what is not printed may be absent or odd. */
 function probe(session: Session): Session {
   return {
@@ -96,6 +109,11 @@ function probe(session: Session): Session {
 function readOptions(options: unknown): Frame {
   return (options as Options).data;
 }
+
+const SCOPE = {
+  vi: 'một hồ sơ hoặc nhóm trường, và các tham số là giá trị thường',
+  en: 'a record or a map, and plain values as arguments',
+};
 
 /** Absent fields stay absent inside a partial that is given them by name. */
 function asField(datum: Datum | undefined) {
@@ -135,10 +153,10 @@ function registerBlocks(
   const choose = (wanted: boolean) =>
     function (this: unknown, site: number, value: unknown, options: Options) {
       const first = isTrue(datumAt(value, site)) === wanted;
-      const data = { ...options.data, session: probe(options.data.session) };
       // The branch not taken is run too, for the unknown fields in it; what it gives is left.
-      if (first) options.inverse(this, { data });
-      else options.fn(this, { data });
+      probeOnce(site, options, (data) =>
+        first ? options.inverse(this, { data }) : options.fn(this, { data }),
+      );
       return first ? options.fn(this) : options.inverse(this);
     };
   env.registerHelper('__if', choose(true));
@@ -148,6 +166,7 @@ function registerBlocks(
     function (this: unknown, site: number, value: unknown, options: Options) {
       const datum = datumAt(value, site);
       if (!isTrue(datum)) return options.inverse(this);
+      probeOnce(site, options, (data) => options.inverse(this, { data }));
       return options.fn(datum, { data: options.data, blockParams: [datum] });
     },
   );
@@ -163,6 +182,7 @@ function registerBlocks(
       }
       const last = datum.items.length - 1;
       if (last < 0) return options.inverse(this);
+      probeOnce(site, options, (data) => options.inverse(this, { data }));
       return datum.items
         .map((item, index) => {
           const data = Handlebars.createFrame(options.data);

@@ -16,6 +16,10 @@ export interface Session {
   readonly emissions: Emission[];
   /** Every value that the form looked at: what it never looked at is not in the document. */
   readonly seen: Set<Value>;
+  /** Conditions whose other branch has been looked through for unknown fields: once a run. */
+  readonly probed: Set<number>;
+  /** Titles of the sections that the form asked for by name. */
+  readonly asked: Set<string>;
   report(diagnostic: Diagnostic): void;
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { fold } from '../model/fold.js';
 import { phanKhongIn, truongKhongIn } from './part-messages.js';
 import type { Session } from './session.js';
 
@@ -29,10 +30,15 @@ function unprintedProse(session: Session): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let title = '';
   let said = false;
-  for (const block of session.record.body) {
+  const { body } = session.record;
+  for (const [index, block] of body.entries()) {
     if (block.kind === 'heading' && block.level === 1) {
       title = block.runs.map((run) => run.text).join('');
       said = false;
+      const next = body[index + 1];
+      const isBare = next === undefined || (next.kind === 'heading' && next.level === 1);
+      const isLost = isBare && !printed.has(block) && !session.asked.has(fold(title));
+      if (isLost) found.push(phanKhongIn(block.place, title));
     } else if (!printed.has(block) && !said) {
       found.push(phanKhongIn(block.place, title));
       said = true;

@@ -24,6 +24,12 @@ export function foldId(text: string): string {
   return fold(text).replace(/[ _]/g, '-');
 }
 
+/** A record's path with its file named as an id: `content/2023/Đơn vị.MD` → `…/don-vi.md`. */
+export function foldPath(path: string): string {
+  const cut = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, cut)}${foldId(path.slice(cut).replace(/\.md$/i, ''))}.md`;
+}
+
 /**
  * The candidate that was most likely meant by `word`, or nothing when none is near: at most one
  * slip in three letters, and at least one. Ties go to the first candidate.

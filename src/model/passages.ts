@@ -10,23 +10,25 @@ export interface Passage {
 
 /** Every passage of a body, in the order of reading. */
 export function passagesIn(blocks: readonly Block[]): readonly Passage[] {
-  return blocks.flatMap((block): readonly Passage[] => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        return [passage(block.runs, block.place)];
-      case 'list':
-        return block.items.flatMap((item) => passagesIn(item.blocks));
-      case 'table':
-        return [block.head, ...block.rows].flatMap((row) =>
-          row.cells.map((cell) => passage(cell, row.place)),
-        );
-      case 'directive':
-        return passagesIn(block.blocks);
-      case 'figure':
-        return [];
-    }
-  });
+  return blocks.flatMap(passagesOf);
+}
+
+function passagesOf(block: Block): readonly Passage[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [passage(block.runs, block.place)];
+    case 'list':
+      return block.items.flatMap((item) => passagesIn(item.blocks));
+    case 'table':
+      return [block.head, ...block.rows].flatMap((row) =>
+        row.cells.map((cell) => passage(cell, row.place)),
+      );
+    case 'directive':
+      return passagesIn(block.blocks);
+    case 'figure':
+      return [];
+  }
 }
 
 const passage = (runs: readonly Run[], place: Place): Passage => ({

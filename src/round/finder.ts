@@ -36,7 +36,6 @@ export function createFinder(round: Round, broken: ReadonlySet<string>): FindCit
   }
   for (const record of round.documents) known.set(record.id, { record, unit: undefined });
   const folders = new Map(round.units.map((unit) => [unit.record.id, unit.folder]));
-  // Without its front matter a record has no id but the name of its file.
   const isBroken = (ref: string, unit: Unit | undefined): boolean => {
     const [owner = '', name] = ref.split('/');
     if (name !== undefined) return broken.has(`${folders.get(owner) ?? owner}/${name}.md`);

@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { System } from '../model/document.js';
 import { dateField, textField } from '../model/fields.js';
+import { foldPath } from '../model/fold.js';
 import type { Ngay } from '../model/ngay.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
@@ -67,8 +68,10 @@ const OF_A_ROUND = new Set(['ra-soat-trach-nhiem', 'tong-hop']);
 export function commission(
   records: readonly ContentRecord[],
   forms: ReadonlyMap<string, FormFacts>,
-  broken: ReadonlySet<string>,
+  unread: ReadonlySet<string>,
 ): Outcome<readonly Commission[]> {
+  // Without its front matter a record is known by the name of its file alone.
+  const broken = new Set([...unread].map(foldPath));
   const rounds = sortIntoRounds(records, broken);
   const diagnostics: Diagnostic[] = [...rounds.diagnostics];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);

@@ -133,3 +133,33 @@ export const quyTacLa = (place: Place, code: string, guess: string | undefined):
       en: 'The code of a rule stands in brackets at the end of its message.',
     },
   );
+
+/** Two records that say what one folder is. */
+export const haiHoSoGoc = (path: string, first: string): Diagnostic => ({
+  ...makeError(
+    'hai-ho-so-goc',
+    { file: path, line: 1, column: 1 },
+    {
+      vi: `Thư mục này đã có hồ sơ gốc «${first}»; mỗi thư mục chỉ có một dot.md hoặc một don-vi.md.`,
+      en: `This folder already has “${first}”; a folder has one dot.md or one don-vi.md.`,
+    },
+    { vi: 'Chuyển hồ sơ này sang thư mục khác.', en: 'Move this record to another folder.' },
+  ),
+  related: [
+    {
+      place: { file: first, line: 1, column: 1 },
+      note: { vi: 'hồ sơ gốc', en: 'the first' },
+    },
+  ],
+});
+
+export const dotSaiCho = (path: string): Diagnostic =>
+  makeError(
+    'dot-sai-cho',
+    { file: path, line: 1, column: 1 },
+    {
+      vi: 'Hồ sơ của đợt phải nằm ngay trong một thư mục con của content/, ví dụ content/2023/dot.md.',
+      en: 'The record of a round lies in a folder directly below content/, such as content/2023/dot.md.',
+    },
+    { vi: 'Chuyển tệp này về đúng chỗ.', en: 'Move this file there.' },
+  );

@@ -17,7 +17,8 @@ export function docOf(
 ): ContentRecord | undefined {
   const named = textField(record.facts, field);
   const id = named?.text ?? usual;
-  const documents = unit?.documents ?? [];
+  const isRight = (one: ContentRecord) => one.kind.startsWith(field.replaceAll('_', '-'));
+  const documents = unit?.documents.filter(isRight) ?? [];
   const found =
     documents.find((one) => one.id === id) ??
     documents.find((one) => named === undefined && isOfSamePass(one, record, field));
@@ -26,7 +27,7 @@ export function docOf(
   if (named === undefined) {
     on.report(thieuGoiY({ file: record.path, line: 1, column: 1 }, record.kind, id));
   } else {
-    const ids = unit?.documents.map((document) => document.id) ?? [];
+    const ids = documents.map((document) => document.id);
     const source = unit?.record.facts.place ?? record.facts.place;
     on.report(khongCo(named.place, 'van-ban', id, nearest(id, ids), source));
   }

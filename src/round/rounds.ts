@@ -1,7 +1,8 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { foldPath } from '../model/fold.js';
 import type { ContentRecord } from '../model/record.js';
 import { findDoubles } from './doubles.js';
-import { ngoaiDot } from './messages.js';
+import { dotSaiCho, haiHoSoGoc, ngoaiDot } from './messages.js';
 
 /** One unit of a round with the documents in its folder. */
 export interface Unit {
@@ -37,7 +38,9 @@ export function sortIntoRounds(
   broken: ReadonlySet<string>,
 ): Outcome<readonly Round[]> {
   const diagnostics: Diagnostic[] = [];
-  const sorted = [...records].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ordered = [...records].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { sorted, faults } = leaveOutOddHomes(ordered);
+  diagnostics.push(...faults);
   const dots = sorted.filter((record) => record.kind === 'dot');
   const homes = new Set(sorted.filter(isHome).map((record) => folderOf(record.path)));
   const homeOf = (path: string): string | undefined => {
@@ -72,6 +75,30 @@ export function sortIntoRounds(
   });
   for (const round of rounds) diagnostics.push(...findDoubles(round));
   return { value: rounds, diagnostics };
+}
+
+/** A folder has one home record, and a round lies directly in content/: others are told and left. */
+function leaveOutOddHomes(records: readonly ContentRecord[]): {
+  readonly sorted: readonly ContentRecord[];
+  readonly faults: readonly Diagnostic[];
+} {
+  const homes = new Map<string, ContentRecord>();
+  const faults: Diagnostic[] = [];
+  const isPlain = (record: ContentRecord) =>
+    foldPath(record.path).endsWith(`/${record.kind}.md`) ? 0 : 1;
+  // A file named for its kind comes before one that only says its kind.
+  for (const record of records.filter(isHome).sort((a, b) => isPlain(a) - isPlain(b))) {
+    const folder = folderOf(record.path);
+    const first = homes.get(folder);
+    const isDeep = record.kind === 'dot' && folder.split('/').length !== 2;
+    if (first !== undefined) faults.push(haiHoSoGoc(record.path, first.path));
+    else if (isDeep) faults.push(dotSaiCho(record.path));
+    else homes.set(folder, record);
+  }
+  const sorted = records.filter(
+    (record) => !isHome(record) || homes.get(folderOf(record.path)) === record,
+  );
+  return { sorted, faults };
 }
 
 const isHome = (record: ContentRecord): boolean =>

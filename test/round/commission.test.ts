@@ -112,6 +112,11 @@ describe('what does not fit together', () => {
     ],
     ['two units of one id', { '2023/b/don-vi.md': unit('dv-1') }, 'trung-ma 2023/b/don-vi.md:2:5'],
     [
+      'a reference to a paper of another kind',
+      { '2023/a/giai-trinh.md': report('vd-1', 'goi_y: giai-trinh\n') },
+      'tham-chieu-la 2023/a/giai-trinh.md:6:8',
+    ],
+    [
       'two issues of one id',
       { '2023/a/goi-y.md': letter.replace('ma: vd-1', 'ma: vd-2') },
       'trung-ma 2023/a/goi-y.md:8:10',
@@ -133,7 +138,26 @@ describe('what does not fit together', () => {
   });
 });
 
+describe('the records that say what a folder is', () => {
+  it.each([
+    ['2023/a/don-vi-2.md', unit('dv-9', 'loai: don-vi\n'), 'hai-ho-so-goc'],
+    ['dot.md', dot, 'dot-sai-cho'],
+    ['2023/a/sau/dot.md', dot, 'dot-sai-cho'],
+  ])('stand once and in their place: %s', (path, text, code) => {
+    const { faults, made } = round({ ...good, [path]: text });
+    expect(faults).toEqual([`${code} ${path}:1:1`]);
+    expect(made).toHaveLength(3);
+  });
+});
+
 describe('a record that could not be read', () => {
+  it('is known by its file’s name however that is written', () => {
+    const broken = unit('dv-2').replace('thu_tu: 1', 'thu_tu: x');
+    const { faults, made } = round({ ...good, '2023/b/Đơn vị.md': broken });
+    expect(faults).toEqual(['so-nguyen-sai 2023/b/Đơn vị.md:7:9']);
+    expect(made.map((one) => one.record.kind)).toEqual(['giai-trinh', 'goi-y']);
+  });
+
   it('is not reported a second time by those that build on it', () => {
     const { faults, made } = round({
       ...good,

@@ -1,9 +1,11 @@
+import { exec } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { buildTexts } from '../support/faults.js';
-import { report, runCli } from '../support/run-cli.js';
+import { REPO, report, runCli } from '../support/run-cli.js';
 import { changed, GIAI_TRINH, GOI_Y, KE_HOACH, ROUND } from '../support/small-round.js';
 import { listFiles, openWorkspace } from '../support/workspace.js';
 
@@ -212,5 +214,29 @@ describe('a check', () => {
     const built = await buildTexts(root);
     expect(checked.code).toBe(1);
     expect(checked.diagnostics).toEqual(built.diagnostics);
+  });
+});
+
+describe('a reader that has seen enough', () => {
+  it.concurrent('ends the printing, not the build', async () => {
+    const root = await work(ROUND);
+    const command = `node "${join(REPO, 'dist/cli/main.js')}" build --format txt | head -n 1`;
+    await promisify(exec)(command, { cwd: root });
+    expect(await listFiles(join(root, 'out'))).toHaveLength(3);
+  });
+});
+
+describe('an output folder among the records', () => {
+  it.concurrent('is refused, also behind a link', async () => {
+    const root = await work(ROUND);
+    await symlink(join(root, 'content'), join(root, 'link'));
+    for (const out of ['content/x', 'link/x', 'templates']) {
+      const { code, stderr } = await runCli(['build', '--out', out], { cwd: root });
+      expect(code).toBe(2);
+      expect(stderr).toContain(out);
+    }
+    expect((await listFiles(join(root, 'content'))).every((path) => path.endsWith('.md'))).toBe(
+      true,
+    );
   });
 });

@@ -1,7 +1,8 @@
 import type { Text } from '../../model/diagnostic.js';
+import { nearest } from '../../model/fold.js';
 import type { ListValue } from '../../model/value.js';
 import { textOf } from '../datum.js';
-import { thamSoSai, thieuGiaTri } from '../messages.js';
+import { thamSoSai, thieuGiaTri, truongLaTrongMau } from '../messages.js';
 import type { HelperCall } from '../runtime.js';
 import type { Datum } from '../session.js';
 
@@ -25,4 +26,13 @@ export function textArgument(datum: Datum | undefined): string | undefined {
 export function listArgument(datum: Datum | undefined): ListValue | undefined {
   if (datum?.kind === 'list') return datum;
   return datum?.kind === 'absent' ? { kind: 'list', items: [], place: datum.owner } : undefined;
+}
+
+/** Whether the maps of a list have a field of that name; reports the first that has not. */
+export function reportUnknownField(call: HelperCall, list: ListValue, field: string): boolean {
+  const odd = list.items.find((item) => item.kind === 'object' && !item.fields.has(field));
+  if (odd?.kind !== 'object') return true;
+  const guess = nearest(field, odd.fields.keys());
+  call.session.report(truongLaTrongMau(call.place, field, odd.place, guess));
+  return false;
 }

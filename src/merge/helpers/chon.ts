@@ -3,7 +3,7 @@ import type { ObjectValue } from '../../model/value.js';
 import { textOf } from '../datum.js';
 import { thamChieuLa } from '../messages.js';
 import type { Helper } from '../runtime.js';
-import { listArgument, refuse, textArgument } from './arguments.js';
+import { listArgument, refuse, reportUnknownField, textArgument } from './arguments.js';
 
 const LIST = { vi: 'một danh sách', en: 'a list' };
 
@@ -30,6 +30,7 @@ export const loc: Helper = (call) => {
   const list = listArgument(call.args[0]);
   const [field, wanted] = [textArgument(call.args[1]), textArgument(call.args[2])];
   if (list === undefined || field === undefined) return refuse(call, 'loc', LIST);
+  if (!reportUnknownField(call, list, field)) return undefined;
   const items = list.items.filter(
     (item) => item.kind === 'object' && textField(item, field) === wanted,
   );

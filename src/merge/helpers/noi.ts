@@ -1,7 +1,7 @@
 import type { Run } from '../../model/block.js';
 import { runsOf } from '../datum.js';
 import type { Helper } from '../runtime.js';
-import { listArgument, refuse, textArgument } from './arguments.js';
+import { listArgument, refuse, reportUnknownField, textArgument } from './arguments.js';
 
 /**
  * `{{noi ten_cac_don_vi}}` → `A, B và C`. For a list of maps, the second argument names the field:
@@ -12,6 +12,7 @@ export const noi: Helper = (call) => {
   const list = listArgument(call.args[0]);
   if (list === undefined) return refuse(call, 'noi', needs);
   const field = textArgument(call.args[1]);
+  if (field !== undefined && !reportUnknownField(call, list, field)) return undefined;
   const runs: Run[] = [];
   for (const [index, item] of list.items.entries()) {
     const value = item.kind === 'object' ? item.fields.get(field ?? '') : item;

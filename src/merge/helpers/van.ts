@@ -33,7 +33,8 @@ export const than: Helper = ({ session }) => ({ kind: 'prose', blocks: session.r
 export const muc: Helper = (call) => {
   const title = textArgument(call.args[0]);
   if (title === undefined) return refuseTitle(call, 'muc');
-  const { record } = call.session;
+  const { record, asked } = call.session;
+  asked.add(fold(title));
   const parts = partsOf(record.body);
   const part = parts.find((one) => fold(one.title) === fold(title));
   if (part !== undefined) return { kind: 'prose', blocks: part.blocks };

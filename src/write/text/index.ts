@@ -1,5 +1,6 @@
 import type { Composed } from '../../model/composed.js';
 import type { Outcome } from '../../model/diagnostic.js';
+import { findMissing } from './account.js';
 import { writeBlocks } from './blocks.js';
 import { joinChunks } from './chunk.js';
 
@@ -15,5 +16,6 @@ export function writeText(composed: Composed): Outcome<string> {
     const own = joinChunks(writeBlocks(section.blocks));
     return i === 0 ? own : ['', SECTION_LINE, '', ...own];
   });
-  return { value: `${lines.join('\n')}\n`, diagnostics: [] };
+  const value = `${lines.join('\n')}\n`;
+  return { value, diagnostics: findMissing(composed, value) };
 }
