@@ -74,7 +74,9 @@ export async function build(
     documents.push(made);
     onMade(made, untried.length + index, total);
   }
-  all.push(...findingsFor(options.formats, loaded.findings));
+  // What a faulty record seems to lack may only be what could not be read of it.
+  const sound = loaded.findings.filter((one) => !blocked.has(one.place.file));
+  for (const finding of findingsFor(options.formats, sound)) all.push(finding);
   const tried = chosen.map((one) => one.record.path);
   const failed = documents.filter((one) => !one.ok).map((one) => one.record);
   const why = { tried, failed, broken: loaded.broken };

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { LEFT, linesIn, mainPages } from '../support/page-parts.js';
 import { lineOf, ruleBelow, type SeenLine, type SeenPage } from '../support/read-pdf.js';
-import { BIEN_BAN, isHd05, KE_HOACH, NAMES, NHA_NUOC, samplePdf } from '../support/sample.js';
+import {
+  BIEN_BAN,
+  isHd05,
+  isMinutes,
+  isOfBan,
+  isPersonal,
+  KE_HOACH,
+  NAMES,
+  NHA_NUOC,
+  samplePdf,
+} from '../support/sample.js';
 
 const middle = (line: SeenLine) => (line.x + line.right) / 2;
-const SIGNED = NAMES.filter((name) => !name.endsWith('bien-ban-tham-dinh') && name !== NHA_NUOC);
+const SIGNED = NAMES.filter((name) => !isMinutes(name) && !isPersonal(name) && name !== NHA_NUOC);
+/** A committee signs T/M by its secretary; of a Ban the deputy signs K/T for the head. */
+const signingOf = (name: string) =>
+  isOfBan(name)
+    ? { of: /^K\/T TRƯỞNG BAN$/, post: /^PHÓ TRƯỞNG BAN$/ }
+    : { of: /^T\/M [\p{Lu} ]+$/u, post: /^(?:PHÓ )?BÍ THƯ(?: THƯỜNG TRỰC)?$/ };
 
 async function lastPage(name: string): Promise<SeenPage> {
   const page = mainPages(await samplePdf(name)).at(-1);
@@ -21,7 +36,7 @@ describe.each(SIGNED)('the end of %s', (name) => {
   it('has «Nơi nhận:» 14 upright and underlined, level with the signing', async () => {
     const page = await lastPage(name);
     const label = lineOf(page, 'Nơi nhận:');
-    const signing = lineOf(page, /^T\/M /);
+    const signing = lineOf(page, signingOf(name).of);
     expect(label).toMatchObject({ size: 14, bold: false, italic: false });
     expect(label.x).toBeCloseTo(LEFT, 0);
     const underline = ruleBelow(page, label, 4);
@@ -45,15 +60,15 @@ describe.each(SIGNED)('the end of %s', (name) => {
     expect(items.at(-1)).toMatch(/^Lưu \p{Lu}/u);
   });
 
-  it('signs T/M bold, the post regular, the name bold with room for the hand above it', async () => {
+  it('signs for the body bold, the post regular, the name bold with room for the hand above it', async () => {
     const page = await lastPage(name);
-    const signing = lineOf(page, /^T\/M [\p{Lu} ]+$/u);
+    const signing = lineOf(page, signingOf(name).of);
     const below = linesIn(page).filter((line) => line.y > signing.y && line.x > 300);
     const [post, person] = below;
     expect(below).toHaveLength(2);
     expect(signing).toMatchObject({ size: 14, bold: true, italic: false });
     expect(post).toMatchObject({ size: 14, bold: false, italic: false });
-    expect(post?.text).toMatch(/^(?:PHÓ )?BÍ THƯ(?: THƯỜNG TRỰC)?$/);
+    expect(post?.text).toMatch(signingOf(name).post);
     expect(person).toMatchObject({ size: 14, bold: true, italic: false });
     expect(person?.text).toMatch(/^\p{Lu}\p{Ll}+ /u);
     if (post === undefined || person === undefined) return;
@@ -75,35 +90,48 @@ describe.each(SIGNED)('the end of %s', (name) => {
 });
 
 describe('a biên bản', () => {
-  it.each(NAMES.filter((name) => name.endsWith('bien-ban-tham-dinh')))(
-    'is signed by two side by side: %s',
-    async (name) => {
-      const page = await lastPage(name);
-      const recorder = lineOf(page, 'NGƯỜI GHI BIÊN BẢN');
-      const chair = lineOf(page, /^CHỦ TRÌ/);
-      expect(recorder).toMatchObject({ size: 14, bold: true });
-      expect(chair).toMatchObject({ size: 14, bold: true });
-      expect(Math.abs(recorder.y - chair.y)).toBeLessThan(1);
-      expect(recorder.right).toBeLessThan(chair.x);
-      const names = linesIn(page).filter((line) => line.y > chair.y + 60);
-      expect(names).toHaveLength(2);
-      const [left, right] = [...names].sort((a, b) => a.x - b.x);
-      expect(left?.y).toBeCloseTo(right?.y ?? 0, 1);
-      for (const [person, post] of [
-        [left, recorder],
-        [right, chair],
-      ] as const) {
-        expect(person?.bold).toBe(true);
-        expect(Math.abs(middle(person ?? post) - middle(post))).toBeLessThan(1);
-      }
-      expect(linesIn(page).some((line) => line.text.startsWith('T/M'))).toBe(false);
-    },
-  );
+  it.each(NAMES.filter(isMinutes))('is signed by two side by side: %s', async (name) => {
+    const page = await lastPage(name);
+    const recorder = lineOf(page, 'NGƯỜI GHI BIÊN BẢN');
+    const chair = lineOf(page, /^CHỦ TRÌ/);
+    expect(recorder).toMatchObject({ size: 14, bold: true });
+    expect(chair).toMatchObject({ size: 14, bold: true });
+    expect(Math.abs(recorder.y - chair.y)).toBeLessThan(1);
+    expect(recorder.right).toBeLessThan(chair.x);
+    const names = linesIn(page).filter((line) => line.y > chair.y + 60);
+    expect(names).toHaveLength(2);
+    const [left, right] = [...names].sort((a, b) => a.x - b.x);
+    expect(left?.y).toBeCloseTo(right?.y ?? 0, 1);
+    for (const [person, post] of [
+      [left, recorder],
+      [right, chair],
+    ] as const) {
+      expect(person?.bold).toBe(true);
+      expect(Math.abs(middle(person ?? post) - middle(post))).toBeLessThan(1);
+    }
+    expect(linesIn(page).some((line) => line.text.startsWith('T/M'))).toBe(false);
+  });
 
   it('is signed by those whom the record names', async () => {
     const page = await lastPage(BIEN_BAN);
     expect(lineOf(page, 'Hoàng Văn Đ').x).toBeLessThan(lineOf(page, 'Phạm Thị D').x);
   });
+});
+
+describe('what a person writes of himself', () => {
+  it.each(NAMES.filter(isPersonal))(
+    'is signed on the right, without nơi nhận: %s',
+    async (name) => {
+      const page = await lastPage(name);
+      const role = lineOf(page, 'NGƯỜI TỰ KIỂM ĐIỂM');
+      const below = linesIn(page).filter((line) => line.y > role.y);
+      expect(below).toHaveLength(1);
+      expect(below[0]).toMatchObject({ size: 14, bold: true });
+      expect(Math.abs(middle(below[0] ?? role) - middle(role))).toBeLessThan(1);
+      expect(role.x).toBeGreaterThan(280);
+      expect(linesIn(page).some((line) => line.text.startsWith('Nơi nhận'))).toBe(false);
+    },
+  );
 });
 
 describe('a plan with annexes', () => {

@@ -121,7 +121,7 @@ describe.each(NAMES)('every sheet of %s', (name) => {
     const last = main.at(-1);
     const lines = last === undefined ? [] : linesIn(last);
     const signing = lines.findIndex((line) =>
-      /^(?:Nơi nhận:|T\/M |GIÁM ĐỐC|NGƯỜI GHI)/.test(line.text),
+      /^(?:Nơi nhận:|T\/M |GIÁM ĐỐC|NGƯỜI GHI|NGƯỜI TỰ KIỂM ĐIỂM)/.test(line.text),
     );
     expect(signing).toBeGreaterThan(0);
   });

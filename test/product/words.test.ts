@@ -44,7 +44,9 @@ describe.each(NAMES)('the words of %s', (name) => {
     const printed = /^(?:trich_yeu|viec|noi_dung|nhan_xet|ten|nguoi|de_nghi)$/;
     const said = fieldsOf(sampleRecord(name))
       .filter(({ key }) => printed.test(key))
-      .map(({ text }) => text);
+      .map(({ text }) => text)
+      // An id stands for what another record says.
+      .filter((text) => !/^[a-z]+-\d+$/.test(text));
     expect(said.length).toBeGreaterThan(0);
     for (const [format, text] of Object.entries(await readings(name))) {
       const squashed = squash(text);

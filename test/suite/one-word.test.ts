@@ -12,7 +12,7 @@ describe('one word changed in a record of the sample', () => {
     ['in a heading', '# Khái quát tình hình', '# Khái quát chung', 1],
     ['in a cell of a table', '| 2022 | 16 |', '| 2022 | 17 |', 1],
     ['in a remedy', 'Lập sổ theo dõi điện tử', 'Lập sổ theo dõi giấy', 1],
-  ])('%s changes one line of its text, and no other text', async (_, from, to, lines) => {
+  ])('%s changes one line of its text, and no other text', async (what, from, to, lines) => {
     const root = await work({});
     await cp(join(REPO, 'content/2023'), join(root, 'content/2023'), { recursive: true });
     const build = () => runCli(['build', '--format', 'txt'], { cwd: root });
@@ -36,7 +36,9 @@ describe('one word changed in a record of the sample', () => {
     const after = await texts();
 
     const changed = [...after].filter(([path, text]) => before.get(path) !== text);
-    expect(changed.map(([path]) => path)).toEqual(['2023/dv-01/giai-trinh.txt']);
+    // The follow-up prints the remedies of the report, which are typed once.
+    const follow = what === 'in a remedy' ? ['2023/dv-01/theo-doi-khac-phuc.txt'] : [];
+    expect(changed.map(([path]) => path)).toEqual(['2023/dv-01/giai-trinh.txt', ...follow]);
     const [was = [], is = []] = [before, after].map((all) =>
       (all.get('2023/dv-01/giai-trinh.txt') ?? '').split('\n'),
     );

@@ -32,7 +32,7 @@ export function mainPages(pdf: SeenPdf): readonly SeenPage[] {
 export const inTable = (page: SeenPage, line: SeenLine): boolean =>
   page.strokes.some((one) => one.y2 - one.y1 > 5 && one.y1 < line.y && one.y2 > line.y - line.size);
 
-const SIGNING = /^(?:Nơi nhận:|T\/M |K\/T |T\/L |NGƯỜI GHI BIÊN BẢN)/;
+const SIGNING = /^(?:Nơi nhận:|T\/M |K\/T |T\/L |NGƯỜI GHI BIÊN BẢN|NGƯỜI TỰ KIỂM ĐIỂM)/;
 
 /** The body's lines of each main page: from the first indented paragraph to the signing. */
 export function bodyPages(pdf: SeenPdf): readonly (readonly SeenLine[])[] {

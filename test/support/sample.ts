@@ -19,6 +19,13 @@ export const BIEN_BAN = '2023/dv-01/bien-ban-tham-dinh';
 /** The report of a body of the state. */
 export const NHA_NUOC = '2026/tt-dich-vu/giai-trinh';
 
+/** Papers by their form: minutes, letters, and what a person writes of himself. */
+export const isMinutes = (name: string): boolean => /\/bien-ban-/.test(name);
+export const isLetter = (name: string): boolean => /\/(?:goi-y|yeu-cau-kiem-diem-lai)$/.test(name);
+export const isPersonal = (name: string): boolean => /\/kiem-diem-ca-nhan/.test(name);
+/** Whose head signs for himself, or his deputy for him: a Ban, not a committee. */
+export const isOfBan = (name: string): boolean => /\/(?:tong-hop|bao-cao-tham-dinh)$/.test(name);
+
 /** Whose day is not before 27/5/2026 follows HD 05; the rest of the Party's documents HD 36. */
 export const isHd05 = (name: string): boolean => name.startsWith('2026/') && name !== NHA_NUOC;
 
