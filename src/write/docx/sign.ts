@@ -1,5 +1,6 @@
 import { LevelFormat } from 'docx';
 import type { Label } from '../../model/composed.js';
+import { toRoman } from '../../model/roman.js';
 
 /** How Word counts: the signs that it can make by itself. */
 export type Counting = 'upperRoman' | 'decimal' | 'lowerLetter';
@@ -54,36 +55,8 @@ export function printCount(as: Counting, number: number): string {
     case 'lowerLetter':
       return String.fromCharCode(A + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
     case 'upperRoman':
-      return roman(number);
+      return toRoman(number);
   }
-}
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(number: number): string {
-  let rest = number;
-  let printed = '';
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      printed += sign;
-      rest -= worth;
-    }
-  }
-  return printed;
 }
 
 export const LEVEL_FORMAT = {
