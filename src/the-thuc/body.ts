@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../model/block.js';
 import type { ComposedBlock } from '../model/composed.js';
+import { isAnnounced } from './announce.js';
 import { composeCentred } from './centred.js';
 import type { Context } from './context.js';
 import { composeFigure } from './figure.js';
@@ -65,11 +66,10 @@ export function composeBody(
 
 /** Running text; it stays with the list or table that it announces. */
 function composeText(context: Context, block: Paragraph, next: Block | undefined): ComposedBlock {
-  const announces = next?.kind === 'list' || next?.kind === 'table' || next?.kind === 'figure';
   return makeParagraph(
     context,
     'noiDung',
     elementRuns(context, 'noiDung', block.runs),
-    announces ? { keepNext: true } : {},
+    isAnnounced(next) ? { keepNext: true } : {},
   );
 }

@@ -1,5 +1,6 @@
 import type { List } from '../model/block.js';
 import type { ComposedBlock } from '../model/composed.js';
+import { isAnnounced } from './announce.js';
 import type { ComposeBlocks, Depth } from './body.js';
 import type { Context } from './context.js';
 import type { Numbering } from './numbering.js';
@@ -32,7 +33,7 @@ export function composeList(
       context,
       'khoanDiem',
       elementRuns(context, 'khoanDiem', opens),
-      rest[0]?.kind === 'list' ? { keepNext: true } : {},
+      isAnnounced(opens.length > 0 ? rest[0] : first) ? { keepNext: true } : {},
       label,
     );
     return [head, ...blocks(first?.kind === 'paragraph' ? rest : item.blocks, inner)];

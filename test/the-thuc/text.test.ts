@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/model/paragraphs.js';
-import { annex, bold, document, figure, h, italic, line, ol, p, run } from '../support/document.js';
+import {
+  annex,
+  bold,
+  document,
+  figure,
+  h,
+  italic,
+  line,
+  ol,
+  p,
+  run,
+  table,
+} from '../support/document.js';
 import { blocksOf, bodyLines, composed, diagnosed, printed, styled } from './read-composed.js';
 import { measure } from './tinos.js';
 
@@ -158,6 +170,12 @@ describe('running text', () => {
       (each) => each.style === 'noiDung',
     );
     expect(announcing?.look.keepNext).toBe(true);
+  });
+
+  it('and so does a point of a list with a table of its own', () => {
+    const list = ol([p('Bảng sau:'), table(['a'], [['b']])], [p('Hết.')]);
+    const points = paragraphsOf(composed(document({ body: [list] }))).filter((each) => each.label);
+    expect(points.map((each) => each.look.keepNext)).toEqual([true, false]);
   });
 
   it('adds no closing sign at the end', () => {
