@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { foldPath } from '../model/fold.js';
+import { isData } from '../model/record.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
 import { type Loaded, load } from './load.js';
@@ -95,8 +96,6 @@ function withheld(loaded: Loaded, selection: Selection): Made[] {
     .filter((one) => isSelected(one.path, selection))
     .map(({ path, kind }) => ({ record: path, kind, outputs: [], ok: false }));
 }
-
-const isData = (kind: string): boolean => kind === 'dot' || kind === 'don-vi';
 
 /** A check holds the round to its rules; a build only warns, since drafts are built too. */
 function findingsFor(

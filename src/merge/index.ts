@@ -34,7 +34,8 @@ export interface Merger {
   readonly kinds: ReadonlySet<string>;
   /**
    * Gives the document even when it has something to say; errors are in the diagnostics. Gives
-   * none, without a word, where it cites a record that is there and could not be read.
+   * none, without a word, where it cites a record that could not be read or uses a block of
+   * templates/khoi/ that does not compile: those have told their own faults.
    */
   merge(merging: Merging): Outcome<Document | undefined>;
 }

@@ -2,8 +2,8 @@ import type { Block } from './block.js';
 import type { Place } from './place.js';
 import type { ObjectValue } from './value.js';
 
-/** The two records that print nothing: the round (`dot.md`) and a unit (`don-vi.md`). */
-export type DataKind = 'dot' | 'don-vi';
+/** The two kinds of record that print nothing: the round (`dot.md`) and a unit (`don-vi.md`). */
+export const isData = (kind: string): boolean => kind === 'dot' || kind === 'don-vi';
 
 /** One Markdown file of `content/`, validated. */
 export interface ContentRecord {

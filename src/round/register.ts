@@ -3,7 +3,7 @@ import { isoDay, type Ngay } from '../model/ngay.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import { issuerOf, systemOf } from './issuer.js';
 import { writeNumberCode } from './number-code.js';
-import { type Round, sortIntoRounds, type Unit } from './rounds.js';
+import { documentsOf, sortIntoRounds } from './rounds.js';
 
 /** One line of the sổ văn bản đi. */
 export interface Entry {
@@ -66,13 +66,6 @@ export function keepRegister(
 }
 
 type Head = Pick<Series, 'issuer' | 'kind' | 'term'>;
-
-function documentsOf(round: Round): readonly (readonly [ContentRecord, Unit | undefined])[] {
-  return [
-    ...round.documents.map((record) => [record, undefined] as const),
-    ...round.units.flatMap((unit) => unit.documents.map((record) => [record, unit] as const)),
-  ];
-}
 
 function countSeries(entries: readonly Entry[]): Omit<Series, keyof Head> {
   const day = (entry: Entry) => (entry.date === undefined ? '9999' : isoDay(entry.date));

@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { foldPath } from '../model/fold.js';
-import type { ContentRecord } from '../model/record.js';
+import { type ContentRecord, isData } from '../model/record.js';
 import { findDoubles } from './doubles.js';
 import { dotSaiCho, haiHoSoGoc, ngoaiDot } from './messages.js';
 
@@ -17,6 +17,16 @@ export interface Round {
   readonly record: ContentRecord;
   readonly units: readonly Unit[];
   readonly documents: readonly ContentRecord[];
+}
+
+/** Every document of a round with the unit whose folder it lies in. */
+export function documentsOf(
+  round: Round,
+): readonly (readonly [record: ContentRecord, unit: Unit | undefined])[] {
+  return [
+    ...round.documents.map((record) => [record, undefined] as const),
+    ...round.units.flatMap((unit) => unit.documents.map((record) => [record, unit] as const)),
+  ];
 }
 
 /** Whether a file of that name, in a folder above `path`, is there but could not be read. */
@@ -61,7 +71,7 @@ export function sortIntoRounds(
     const home = isHome(record) ? undefined : homeOf(record.path);
     if (home !== undefined) byHome.set(home, [...(byHome.get(home) ?? []), record]);
   }
-  const documentsOf = (folder: string) => byHome.get(folder) ?? [];
+  const documentsIn = (folder: string) => byHome.get(folder) ?? [];
 
   const rounds = dots.map((record): Round => {
     const folder = folderOf(record.path);
@@ -69,9 +79,9 @@ export function sortIntoRounds(
       .filter((one) => one.kind === 'don-vi' && one.path.startsWith(`${folder}/`))
       .map((unit): Unit => {
         const home = folderOf(unit.path);
-        return { folder: home, record: unit, documents: documentsOf(home) };
+        return { folder: home, record: unit, documents: documentsIn(home) };
       });
-    return { folder, record, units: inOrder(units), documents: documentsOf(folder) };
+    return { folder, record, units: inOrder(units), documents: documentsIn(folder) };
   });
   for (const round of rounds) diagnostics.push(...findDoubles(round));
   return { value: rounds, diagnostics };
@@ -101,8 +111,7 @@ function leaveOutOddHomes(records: readonly ContentRecord[]): {
   return { sorted, faults };
 }
 
-const isHome = (record: ContentRecord): boolean =>
-  record.kind === 'dot' || record.kind === 'don-vi';
+const isHome = (record: ContentRecord): boolean => isData(record.kind);
 
 /** By `thu_tu`, then by folder: the order in which every list of the round prints them. */
 function inOrder(units: readonly Unit[]): readonly Unit[] {

@@ -3,7 +3,7 @@ import { isoDay, ngaySo } from '../../model/ngay.js';
 import type { ContentRecord } from '../../model/record.js';
 import { issuerOf, systemOf } from '../issuer.js';
 import { writeNumberCode } from '../number-code.js';
-import type { Unit } from '../rounds.js';
+import { documentsOf } from '../rounds.js';
 import { type Dossier, type Finding, here, type Rule } from './rule.js';
 
 /** A document that has its number, in the series that the number belongs to. */
@@ -18,11 +18,7 @@ export interface Numbered {
 
 /** Every numbered document of a round. */
 export function numberedIn({ round, forms }: Dossier): readonly Numbered[] {
-  const owned: readonly (readonly [ContentRecord, Unit | undefined])[] = [
-    ...round.documents.map((record) => [record, undefined] as const),
-    ...round.units.flatMap((unit) => unit.documents.map((record) => [record, unit] as const)),
-  ];
-  return owned.flatMap(([record, unit]) => {
+  return documentsOf(round).flatMap(([record, unit]) => {
     const so = textField(record.facts, 'so');
     const issuer = issuerOf(record, round, unit, () => {});
     const kind = forms.get(record.kind)?.kyHieu ?? '';

@@ -1,5 +1,6 @@
 import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
+import { documentsOf } from '../rounds.js';
 import { type Dossier, here, type Rule } from './rule.js';
 
 /**
@@ -36,7 +37,7 @@ const OPEN_PAIR = /(?<!q)(?:o[aàảãáạ]|[òỏõóọ]a|o[eèẻẽéẹ]|[
 /** Words by what they are without regard to where the tone stands, then by how they are written. */
 function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>> {
   const found = new Map<string, Map<string, Place[]>>();
-  const records = [...round.documents, ...round.units.flatMap((unit) => unit.documents)];
+  const records = documentsOf(round).map(([record]) => record);
   for (const record of records) {
     for (const { text, place } of passagesIn(record.body)) {
       for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {

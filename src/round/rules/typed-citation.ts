@@ -1,5 +1,6 @@
 import { objectsField, textField } from '../../model/fields.js';
 import { passagesIn } from '../../model/passages.js';
+import { documentsOf } from '../rounds.js';
 import { numberedIn } from './numbers.js';
 import { type Dossier, here, type Rule } from './rule.js';
 
@@ -10,7 +11,7 @@ export const vienDanGoTay: Rule = {
   check: (dossier) => {
     const known = citable(dossier);
     const { round } = dossier;
-    const records = [...round.documents, ...round.units.flatMap((unit) => unit.documents)];
+    const records = documentsOf(round).map(([record]) => record);
     return records.flatMap((record) =>
       passagesIn(record.body).flatMap((passage) =>
         passage.runs.flatMap((run) => {
