@@ -38,7 +38,7 @@ export function keepRegister(
   const series = new Map<string, { head: Head; entries: Entry[] }>();
   for (const round of sortIntoRounds(records, new Set()).value) {
     for (const [record, unit] of documentsOf(round)) {
-      const form = forms.get(record.kind);
+      const form = forms.get(record.form);
       const issuer = issuerOf(record, round, unit, () => {});
       if (form === undefined || form.kyHieu === '' || issuer === undefined) continue;
       const head: Head = {
