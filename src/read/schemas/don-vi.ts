@@ -1,5 +1,5 @@
 import { coQuan } from './co-quan.js';
-import { date, id, integer, text } from './leaves.js';
+import { choice, date, id, integer, text } from './leaves.js';
 import { list, map } from './nodes.js';
 import { nguoi, nhanSu } from './people.js';
 
@@ -15,5 +15,6 @@ export const donVi = map({
   gio: text.optional(),
   dia_diem: text.optional(),
   nguoi_dung_dau: nguoi.optional(),
+  goi_y: choice('co').optional(),
   nhan_su: list(nhanSu).optional(),
 });
