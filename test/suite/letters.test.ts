@@ -102,6 +102,15 @@ describe('a gợi ý with persons', () => {
     );
   });
 
+  it.concurrent('gives the next letter without a number its own', async () => {
+    const root = await work(LETTERS);
+    const ran = await runCli(['so', '--assign', GOI_Y], { cwd: root });
+    expect(ran.stdout).toContain(`125-CV/TU vào ${GOI_Y}`);
+    const given = await readFile(join(root, GOI_Y), 'utf8');
+    expect(given.replace('so: "125"\n    ', '')).toBe(LETTERS[GOI_Y]);
+    expect((await runCli(['so', '--assign', GOI_Y], { cwd: root })).stderr).toContain('co-so-roi');
+  });
+
   it.concurrent.each([
     ['an unknown person', 'nguoi: le-thi-n', 'nguoi: le-thi-m', 'tham-chieu-la', 'le-thi-m'],
     ['an unknown issue', 'van_de: [vd-2]', 'van_de: [vd-9]', 'tham-chieu-la', 'vd-9'],
