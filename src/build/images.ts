@@ -10,13 +10,19 @@ import { anh } from './messages.js';
 export async function loadImages(
   document: Document,
   world: World,
-): Promise<{ images: ReadonlyMap<string, ImageFile>; diagnostics: readonly Diagnostic[] }> {
+): Promise<{
+  images: ReadonlyMap<string, ImageFile>;
+  /** Where they lie, from the root. */
+  files: readonly string[];
+  diagnostics: readonly Diagnostic[];
+}> {
+  const files: string[] = [];
   const images = new Map<string, ImageFile>();
   const diagnostics: Diagnostic[] = [];
   const figures = [document.body, ...document.annexes.map((annex) => annex.body)].flatMap(
     figuresIn,
   );
-  if (figures.length === 0) return { images, diagnostics };
+  if (figures.length === 0) return { images, files, diagnostics };
   const round = document.record.split('/').slice(0, 2).join('/');
   const entries = await world.list(round);
   // Names on disk may be in another Unicode form than the record that shows them.
@@ -32,9 +38,12 @@ export async function loadImages(
     const image = bytes === undefined ? undefined : readImage(bytes);
     if (bytes === undefined) diagnostics.push(anh(figure.place, figure.path, 'khong-co'));
     else if (image === undefined) diagnostics.push(anh(figure.place, figure.path, 'khong-hop-le'));
-    else images.set(figure.path, { data: bytes, ...image });
+    else {
+      images.set(figure.path, { data: bytes, ...image });
+      files.push(entry?.path ?? '');
+    }
   }
-  return { images, diagnostics };
+  return { images, files, diagnostics };
 }
 
 function figuresIn(blocks: readonly Block[]): readonly Figure[] {

@@ -1,8 +1,7 @@
-import { createMerger, type Merger } from '../merge/index.js';
+import type { Merger } from '../merge/index.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { ContentRecord, Form } from '../model/record.js';
 import type { Entry, World } from '../model/world.js';
-import { readBlocks, readForm, readRecord } from '../read/index.js';
 import {
   type Commission,
   commission,
@@ -11,6 +10,7 @@ import {
   type Series,
 } from '../round/index.js';
 import { khongCoHoSo, khongDocDuoc, lienKetRaNgoai, lienKetThuMuc } from './messages.js';
+import { createShelf, type Shelf } from './shelf.js';
 
 /** Everything that was read: the templates compiled, the records sorted into rounds. */
 export interface Loaded {
@@ -23,7 +23,7 @@ export interface Loaded {
   readonly broken: ReadonlySet<string>;
   readonly commissions: readonly Commission[];
   /** What the rules of the round have to say; none of it keeps a document from being made. */
-  readonly findings: readonly Diagnostic[];
+  findings(): readonly Diagnostic[];
   /** The sổ văn bản đi of all rounds. */
   register(): readonly Series[];
 }
@@ -40,7 +40,11 @@ const REFUSED: Readonly<Record<Exclude<Entry['kind'], 'file'>, (path: string) =>
 };
 
 /** Reads templates/ and content/ whole: a document may speak of any other record of its round. */
-export async function load(world: World, options: LoadOptions): Promise<Outcome<Loaded>> {
+export async function load(
+  world: World,
+  options: LoadOptions,
+  shelf: Shelf = createShelf(),
+): Promise<Outcome<Loaded>> {
   const diagnostics: Diagnostic[] = [];
   const broken = new Set<string>();
   const files = async (folder: string, ending: string) => {
@@ -66,30 +70,24 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
   };
 
   const templates = await files('templates', '.hbs');
-  const usable = templates.map((file) => keep(readForm(file))).filter((form) => form !== undefined);
-  const within = (folder: string) =>
-    usable.filter((form) => form.path.startsWith(`templates/${folder}/`));
-  const forms = usable.filter((form) => !form.path.slice('templates/'.length).includes('/'));
-  const library = { forms, partials: within('partials'), blocks: within('khoi') };
-  const merger = keep(createMerger(library, readBlocks));
+  const { merger, forms } = keep(shelf.templates(templates));
 
   const sources = await files('content', '.md');
   if (sources.length === 0) diagnostics.push(khongCoHoSo('content'));
   const records: ContentRecord[] = [];
   for (const source of sources) {
-    const record = keep(readRecord(source, options));
+    const record = keep(shelf.record(source, options.allowSecret));
     if (record === undefined) broken.add(source.path);
     else records.push(record);
   }
-  const facts = new Map(forms.map((form) => [form.name, form.facts]));
+  const facts = new Map([...forms].map(([name, form]) => [name, form.facts]));
   const commissions = keep(commission(records, facts, broken));
-  const findings = holdToRules(records, facts);
+  const findings = () => holdToRules(records, facts);
   const register = () => keepRegister(records, facts);
-  const byName = new Map(forms.map((form) => [form.name, form]));
   const templateFiles = new Set(templates.map((file) => file.path));
   const value = {
     merger,
-    forms: byName,
+    forms,
     templateFiles,
     records,
     broken,

@@ -1,8 +1,9 @@
 import type { Composed } from '../model/composed.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { Document } from '../model/document.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
-import { compose, type Measure } from '../the-thuc/index.js';
+import { compose, type ImageFile, type Measure } from '../the-thuc/index.js';
 import type { FontFiles, WritePdf } from '../write/pdf/index.js';
 import { writeText } from '../write/text/index.js';
 import { loadImages } from './images.js';
@@ -44,14 +45,21 @@ export function openPress(fonts: Fonts): Press {
   };
 }
 
-/** Merges and composes one document; gives nothing when something in it is wrong. */
-export async function composeOne(
+/** A document that says what it has to say, and what it was made of. */
+export interface Sheet {
+  readonly document: Document;
+  readonly images: ReadonlyMap<string, ImageFile>;
+  /** Templates, images and cited records, by path. */
+  readonly files: readonly string[];
+}
+
+/** Merges one document; gives nothing when something in it is wrong. */
+export async function mergeOne(
   one: Commission,
   loaded: Loaded,
-  press: Press,
   world: World,
-): Promise<Outcome<Composed | undefined>> {
-  const { record, context, system, date, summary, author, resolve } = one;
+): Promise<Outcome<Sheet | undefined>> {
+  const { record, context, system, date, summary, author } = one;
   const form = loaded.forms.get(record.form);
   if (form === undefined || !loaded.merger.forms.has(record.form)) {
     // A template that is there has already said what is wrong with it.
@@ -60,23 +68,35 @@ export async function composeOne(
     return { value: undefined, diagnostics };
   }
   const { numbering } = form.facts;
-  const identity = {
-    record: record.path,
-    kind: record.kind,
-    system,
-    date,
-    numbering,
-    summary,
-    author,
+  const { path, kind } = record;
+  const identity = { record: path, kind, system, date, numbering, summary, author };
+  const cited: string[] = [];
+  const resolve: Commission['resolve'] = (ref) => {
+    const found = one.resolve(ref);
+    if (typeof found === 'object' && 'record' in found) cited.push(found.record ?? '');
+    return found;
   };
   const merged = loaded.merger.merge({ record, form, context, identity, resolve });
   if (merged.value === undefined) return { value: undefined, diagnostics: merged.diagnostics };
-  const { images, diagnostics: faults } = await loadImages(merged.value, world);
-  const found = [...merged.diagnostics, ...faults];
-  if (hasError(found)) return { value: undefined, diagnostics: found };
-  const composed = compose(merged.value, images, press.measure);
-  const diagnostics = [...found, ...composed.diagnostics];
-  return { value: hasError(diagnostics) ? undefined : composed.value, diagnostics };
+  const { images, files, diagnostics: faults } = await loadImages(merged.value, world);
+  const diagnostics = [...merged.diagnostics, ...faults];
+  if (hasError(diagnostics)) return { value: undefined, diagnostics };
+  const looked = [...merged.templates, ...cited, ...files];
+  return { value: { document: merged.value, images, files: looked }, diagnostics };
+}
+
+/** Merges and composes one document; gives nothing when something in it is wrong. */
+export async function composeOne(
+  one: Commission,
+  loaded: Loaded,
+  press: Press,
+  world: World,
+): Promise<Outcome<Composed | undefined>> {
+  const { value: sheet, diagnostics } = await mergeOne(one, loaded, world);
+  if (sheet === undefined) return { value: undefined, diagnostics };
+  const composed = compose(sheet.document, sheet.images, press.measure);
+  const all = [...diagnostics, ...composed.diagnostics];
+  return { value: hasError(all) ? undefined : composed.value, diagnostics: all };
 }
 
 export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>

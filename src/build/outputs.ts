@@ -5,8 +5,11 @@ import { trungDauRa } from './messages.js';
 export const FORMATS = ['pdf', 'docx', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** A record, or one of the documents that it makes. */
+export type Named = Pick<ContentRecord, 'path' | 'part'>;
+
 /** `content/P/x.md` → `P/x.pdf`, relative to the output folder; a part of it `P/x-part.pdf`. */
-export function outputPath({ path, part }: ContentRecord, format: Format): string {
+export function outputPath({ path, part }: Named, format: Format): string {
   const stem = path.replace(/^content\//, '').replace(/\.md$/i, '');
   return `${part === undefined ? stem : `${stem}-${part}`}.${format}`;
 }

@@ -51,9 +51,10 @@ export function printDiagnostics(built: Built, screen: Screen, lang: Lang): void
 }
 
 export function printJson(built: Built, screen: Screen, lang: Lang): void {
-  const documents = built.documents.map(({ record, kind, outputs }) => ({
+  const documents = built.documents.map(({ record, kind, outputs, kept }) => ({
     record,
     kind,
+    kept,
     outputs: outputs.map(shown),
   }));
   const diagnostics = built.diagnostics.map((one) => toJson(one, lang));

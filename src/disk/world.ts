@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Entry, World, WriteResult } from '../model/world.js';
+import { digestProgram } from './program.js';
+
+/** Where the tool keeps what it may lose, in the root folder. */
+const MEMORY = '.vankien';
 
 /** The real world: a root folder that is read and an output folder that is written. */
 export function openWorld(root: string, out: string): World {
@@ -14,6 +19,22 @@ export function openWorld(root: string, out: string): World {
       }
     },
     write: (path, bytes) => writeWhole(join(out, path), bytes),
+    stamp: async (path) => {
+      const known = await stat(join(out, path), { bigint: true }).catch(() => undefined);
+      return known?.isFile() ? `${known.size}-${known.mtimeNs}` : undefined;
+    },
+    remove: (path) => removeFile(join(out, path)),
+    outputs: async () => {
+      const entries = await listFiles(out, '');
+      return entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+    },
+    recall: () => readFile(join(root, MEMORY, 'cache')).catch(() => undefined),
+    keep: async (bytes) => {
+      await writeWhole(join(root, MEMORY, '.gitignore'), new TextEncoder().encode('*\n'));
+      await writeWhole(join(root, MEMORY, 'cache'), bytes);
+    },
+    program: digestProgram,
+    digest: (bytes) => createHash('sha256').update(bytes).digest('base64url'),
     amend: (path, bytes) => writeWhole(join(root, path), bytes),
   };
 }
@@ -62,6 +83,15 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<WriteResult>
     return { ok: true, path, changed: true };
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => {});
+    return { ok: false, path, reason: reasonOf(cause) };
+  }
+}
+
+async function removeFile(path: string): Promise<WriteResult> {
+  try {
+    await rm(path);
+    return { ok: true, path, changed: true };
+  } catch (cause) {
     return { ok: false, path, reason: reasonOf(cause) };
   }
 }

@@ -18,6 +18,8 @@ import type { Sites } from './sites.js';
 export interface Forms {
   render(name: string, context: ObjectValue, session: Session): string;
   readonly names: ReadonlySet<string>;
+  /** The files that a template is made of: its own, and those of the partials that it calls. */
+  files(name: string): readonly string[];
 }
 
 const BUILT_IN = ['__emit', '__field', '__scope', '__if', '__unless', '__with', '__each'];
@@ -93,14 +95,23 @@ export function compileForms(
 
   const usable = (made: Map<string, HandlebarsTemplateDelegate>, prefix: string) =>
     new Map([...made].filter(([name]) => !reaches(prefix + name, calls).some(broken)));
-  const toForms = (made: Map<string, HandlebarsTemplateDelegate>): Forms => ({
+  const pathOf = new Map(partials.map((partial) => [partial.name, partial.path]));
+  const toForms = (
+    made: Map<string, HandlebarsTemplateDelegate>,
+    list: readonly Form[],
+    prefix: string,
+  ): Forms => ({
     names: new Set(made.keys()),
+    files: (name) => [
+      ...list.filter((form) => form.name === name).map((form) => form.path),
+      ...reaches(prefix + name, calls).flatMap((partial) => pathOf.get(partial) ?? []),
+    ],
     render: (name, context, session) => made.get(name)?.(context, { data: { session } }) ?? '',
   });
   return {
     value: {
-      forms: toForms(usable(madeForms, 'form:')),
-      blocks: toForms(usable(madeBlocks, 'khoi:')),
+      forms: toForms(usable(madeForms, 'form:'), forms, 'form:'),
+      blocks: toForms(usable(madeBlocks, 'khoi:'), blocks, 'khoi:'),
     },
     diagnostics,
   };

@@ -37,7 +37,12 @@ export interface Merger {
    * none, without a word, where it cites a record that could not be read or uses a block of
    * templates/khoi/ that does not compile: those have told their own faults.
    */
-  merge(merging: Merging): Outcome<Document | undefined>;
+  merge(merging: Merging): Merged;
+}
+
+export interface Merged extends Outcome<Document | undefined> {
+  /** The files of the templates that had a part in it. */
+  readonly templates: readonly string[];
 }
 
 /**
@@ -57,13 +62,8 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
     return bind(skeleton.value, session);
   }
 
-  function merge({
-    record,
-    form,
-    context,
-    identity,
-    resolve,
-  }: Merging): Outcome<Document | undefined> {
+  function merge({ record, form, context, identity, resolve }: Merging): Merged {
+    const blocksUsed = new Set<string>();
     const diagnostics: Diagnostic[] = [];
     const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
     const session: Session = {
@@ -81,6 +81,7 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
       const { name, place } = directive;
       // A block that does not compile has told its own faults.
       whole &&= khoi.names.has(name);
+      blocksUsed.add(name);
       if (!khoi.names.has(name)) return [];
       const fields = new Map([...context.fields, ['nhan', nhan] as const]);
       const own: Session = {
@@ -107,7 +108,11 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
     for (const fault of findUnprinted(session)) report(fault);
     const top = { file: form.path, line: 1, column: 1 };
     const document = citeIn(assemble(blocks, identity, top, report), resolve, report);
-    return { value: whole ? document : undefined, diagnostics };
+    const templates = [
+      ...forms.files(record.form),
+      ...[...blocksUsed].flatMap((name) => khoi.files(name)),
+    ];
+    return { value: whole ? document : undefined, diagnostics, templates };
   }
 
   return { value: { forms: forms.names, merge }, diagnostics: compiled.diagnostics };

@@ -12,6 +12,19 @@ export interface World {
    * that are there already are not written again. The path is relative to the output folder.
    */
   write(path: string, bytes: Uint8Array): Promise<WriteResult>;
+  /** Size and time of a file of the output folder, as one word; `undefined` where there is none. */
+  stamp(path: string): Promise<string | undefined>;
+  /** Takes a file out of the output folder. */
+  remove(path: string): Promise<WriteResult>;
+  /** Every file of the output folder, sorted; none when it is not there. */
+  outputs(): Promise<readonly string[]>;
+  /** What the last build left for the next one: nothing depends on its being there. */
+  recall(): Promise<Uint8Array | undefined>;
+  keep(bytes: Uint8Array): Promise<void>;
+  /** A digest of the code and the fonts of this program: another program, another digest. */
+  program(): Promise<string>;
+  /** A short text that stands for those bytes and, in practice, for no others. */
+  digest(bytes: Uint8Array | string): string;
   /** Changes a record, as its clerk asked: whole or not at all, like `write`. Path from the root. */
   amend(path: string, bytes: Uint8Array): Promise<WriteResult>;
 }

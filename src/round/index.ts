@@ -23,6 +23,8 @@ export { type Entry, keepRegister, type Series } from './register.js';
 export interface Citation {
   readonly full: string;
   readonly short: string;
+  /** The record that is cited; absent for a text from outside the round. */
+  readonly record?: string;
 }
 
 /** One document to make, with all that its round knows of it. */
@@ -33,6 +35,10 @@ export interface Commission {
   readonly date: Ngay;
   readonly summary: string;
   readonly author: string;
+  /** The round's folder: the document depends on its dot.md and on every don-vi.md below it. */
+  readonly round: string;
+  /** The folder whose records it may build on, all of them: its unit's; the round's, to count. */
+  readonly below: string | undefined;
   resolve(ref: string): Citation | { readonly nearest: string | undefined } | 'broken';
 }
 
@@ -142,13 +148,17 @@ function commissionOne(
     system,
     date,
     summary: `${tenLoai} ${number.trim()} ${subject}`.replace(/\s+/g, ' ').trim(),
+    round: round.folder,
+    below: COUNTING.has(record.kind) ? round.folder : unit?.folder,
     author: personOf(record.facts) ?? textField(issuer, 'ten')?.text ?? '',
     resolve: (ref) => {
       const found = find(ref, unit);
       if (found === 'broken' || 'nearest' in found) return found;
       const cited =
         'record' in found ? citedFromRecord(found, round, forms) : citedFromList(found.entry);
-      return cited === undefined ? { nearest: undefined } : writeCitation(cited, system);
+      if (cited === undefined) return { nearest: undefined };
+      const text = writeCitation(cited, system);
+      return 'record' in found ? { ...text, record: found.record.path } : text;
     },
   };
 }

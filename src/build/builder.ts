@@ -1,0 +1,175 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import { foldPath } from '../model/fold.js';
+import { isData } from '../model/record.js';
+import type { World } from '../model/world.js';
+import { fromCache, type Saved, toCache } from './cache.js';
+import { keyOf, type Ledger } from './ledger.js';
+import { type Loaded, load } from './load.js';
+import { type Changes, changesBetween } from './looked.js';
+import { type Fonts, openPress } from './make.js';
+import { remember } from './memory.js';
+import { type Made, makeOne } from './one.js';
+import { type Format, findClashes } from './outputs.js';
+import { concerns, findUnknown, isSelected, type Selection } from './select.js';
+import { createShelf } from './shelf.js';
+import { sortDiagnostics } from './sort.js';
+import { isUnchanged } from './unchanged.js';
+
+export interface BuildOptions {
+  readonly selection: Selection;
+  /** Empty: check only, nothing is written. */
+  readonly formats: readonly Format[];
+  readonly allowSecret: boolean;
+}
+
+export interface Built {
+  readonly documents: readonly Made[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Selected paths that name no record. */
+  readonly unknown: readonly string[];
+}
+
+export type OnMade = (made: Made, index: number, total: number) => void;
+
+/** A build that remembers: run again, it makes what changed and nothing else. */
+export interface Builder {
+  build(options: BuildOptions, onMade?: OnMade): Promise<Built>;
+  /** What may have changed since the last build; `folders`: files may have come or gone, too. */
+  forget(paths: readonly string[], folders: boolean): void;
+}
+
+/**
+ * Laws: what `build` gives and leaves in the output folder is what a build without any memory
+ * would; a document is written again only where something that it was made from has changed, or
+ * where its files are not as they were written.
+ */
+export function openBuilder(world: World, fonts: Fonts): Builder {
+  const memory = remember(world);
+  const shelf = createShelf();
+  const press = openPress(fonts);
+  let last: Saved | undefined;
+  let isRestored = false;
+
+  const restore = async (): Promise<void> => {
+    if (isRestored) return;
+    isRestored = true;
+    last = fromCache(await world.recall(), await world.program(), world.digest);
+  };
+
+  return {
+    forget: (paths, folders) => {
+      memory.forget(paths);
+      if (folders) memory.forgetFolders();
+    },
+    build: async (options, onMade = () => {}) => {
+      await restore();
+      const asked = JSON.stringify(options);
+      if (last?.options === asked && (await isUnchanged(last, options.formats, memory))) {
+        return keepAll(last.built);
+      }
+      const { value: loaded, diagnostics } = await load(memory, options, shelf);
+      const paths = [...loaded.records.map((record) => record.path), ...loaded.broken];
+      const unknown = findUnknown(options.selection, paths);
+      if (unknown.length > 0) return { documents: [], diagnostics: [], unknown };
+      const homes = homesOf(loaded);
+      const changes = changesBetween(last, { inputs: memory.seen(), homes });
+      const ledger: Ledger = new Map(last?.ledger);
+      const workshop = { loaded, press, world: memory, formats: options.formats, ledger, changes };
+      const built = await buildLoaded(workshop, diagnostics, options, onMade);
+      const inputs = new Map(memory.seen());
+      last = { inputs, homes, ledger, options: asked, built };
+      // A check leaves nothing behind.
+      if (options.formats.length > 0) {
+        await world.keep(toCache(last, await world.program(), world.digest));
+      }
+      return built;
+    },
+  };
+}
+
+const keepAll = (built: Built): Built => ({
+  ...built,
+  documents: built.documents.map((made) => ({ ...made, kept: made.ok })),
+});
+
+/** Records whose change reaches a whole round: those that print nothing, and the unreadable. */
+const homesOf = ({ records, broken }: Loaded): readonly string[] => [
+  ...records.filter(({ kind }) => isData(kind)).map(({ path }) => path),
+  ...broken,
+];
+
+interface Hall {
+  readonly loaded: Loaded;
+  readonly press: ReturnType<typeof openPress>;
+  readonly world: World;
+  readonly formats: readonly Format[];
+  readonly ledger: Ledger;
+  readonly changes: Changes;
+}
+
+async function buildLoaded(
+  hall: Hall,
+  diagnostics: readonly Diagnostic[],
+  { selection, formats }: BuildOptions,
+  onMade: OnMade,
+): Promise<Built> {
+  const { loaded, changes, ledger } = hall;
+  const clashes = findClashes(loaded.commissions.map((one) => one.record));
+  const all = [...diagnostics, ...clashes.diagnostics];
+  const blocked = new Set([...clashes.clashing, ...recordsWithErrors(all)]);
+  const isFirst = (path: string) => (changes.files.has(path) ? 0 : 1);
+  // Whoever has just saved a record waits for that one.
+  const chosen = loaded.commissions
+    .filter((one) => isSelected(one.record.path, selection))
+    .sort((a, b) => isFirst(a.record.path) - isFirst(b.record.path));
+  const untried = withheld(loaded, selection);
+  const documents = [...untried];
+  const total = untried.length + chosen.length;
+  for (const [index, one] of untried.entries()) onMade(one, index, total);
+  for (const [index, one] of chosen.entries()) {
+    const { made, said } = await makeOne(one, { ...hall, blocked });
+    for (const diagnostic of said) all.push(diagnostic);
+    documents.push(made);
+    onMade(made, untried.length + index, total);
+  }
+  const alive = new Set(loaded.commissions.map(({ record }) => keyOf(record)));
+  for (const key of ledger.keys()) if (!alive.has(key)) ledger.delete(key);
+  // What a faulty record seems to lack may only be what could not be read of it.
+  const sound = loaded.findings().filter((one) => !blocked.has(one.place.file));
+  for (const finding of findingsFor(formats, sound)) all.push(finding);
+  const tried = chosen.map((one) => one.record.path);
+  const failed = documents.filter((one) => !one.ok).map((one) => one.record);
+  const why = { tried, failed, broken: loaded.broken };
+  const relevant = all.filter((diagnostic) => concerns(diagnostic, selection, why));
+  documents.sort(inOrder);
+  return { documents, diagnostics: sortDiagnostics(relevant), unknown: [] };
+}
+
+/** By record; the letters of one record as it names them. */
+const inOrder = (a: Made, b: Made): number =>
+  a.record === b.record ? 0 : a.record < b.record ? -1 : 1;
+
+/** Documents that cannot even be tried: their record, or one that they build on, is not whole. */
+function withheld(loaded: Loaded, selection: Selection): Made[] {
+  const tried = new Set(loaded.commissions.map((one) => one.record.path));
+  const untried = loaded.records.filter((one) => !isData(one.kind) && !tried.has(one.path));
+  const kindOf = (path: string) => foldPath(path).replace(/^.*\/|\.md$/g, '');
+  const broken = [...loaded.broken].map((path) => ({ path, kind: kindOf(path) }));
+  return [...untried, ...broken.filter((one) => !isData(one.kind))]
+    .filter((one) => isSelected(one.path, selection))
+    .map(({ path, kind }) => ({ record: path, kind, outputs: [], ok: false, kept: false }));
+}
+
+/** A check holds the round to its rules; a build only warns, since drafts are built too. */
+function findingsFor(
+  formats: readonly Format[],
+  findings: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return formats.length === 0 ? findings : findings.map((one) => ({ ...one, severity: 'warning' }));
+}
+
+/** Records with an error of their own: their documents are not made. */
+function recordsWithErrors(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  return errors.map((diagnostic) => diagnostic.place.file);
+}
