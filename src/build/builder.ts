@@ -10,6 +10,7 @@ import { type Fonts, openPress } from './make.js';
 import { remember } from './memory.js';
 import { type Made, makeOne } from './one.js';
 import { type Format, findClashes } from './outputs.js';
+import { type Pruned, prune } from './prune.js';
 import { concerns, findUnknown, isSelected, type Selection } from './select.js';
 import { createShelf } from './shelf.js';
 import { sortDiagnostics } from './sort.js';
@@ -20,6 +21,8 @@ export interface BuildOptions {
   /** Empty: check only, nothing is written. */
   readonly formats: readonly Format[];
   readonly allowSecret: boolean;
+  /** Outputs whose record is gone are taken away. */
+  readonly prune?: boolean;
 }
 
 export interface Built {
@@ -27,6 +30,8 @@ export interface Built {
   readonly diagnostics: readonly Diagnostic[];
   /** Selected paths that name no record. */
   readonly unknown: readonly string[];
+  /** What became of outputs without a record, where that was asked. */
+  readonly pruned?: Pruned;
 }
 
 export type OnMade = (made: Made, index: number, total: number) => void;
@@ -64,7 +69,11 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
     build: async (options, onMade = () => {}) => {
       await restore();
       const asked = JSON.stringify(options);
-      if (last?.options === asked && (await isUnchanged(last, options.formats, memory))) {
+      if (
+        !options.prune &&
+        last?.options === asked &&
+        (await isUnchanged(last, options.formats, memory))
+      ) {
         return keepAll(last.built);
       }
       const { value: loaded, diagnostics } = await load(memory, options, shelf);
@@ -76,13 +85,15 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
       const ledger: Ledger = new Map(last?.ledger);
       const workshop = { loaded, press, world: memory, formats: options.formats, ledger, changes };
       const built = await buildLoaded(workshop, diagnostics, options, onMade);
+      const before: Ledger = last?.ledger ?? new Map();
+      const pruned = options.prune && (await prune(world, loaded, before, options.selection));
       const inputs = new Map(memory.seen());
       last = { inputs, homes, ledger, options: asked, built };
       // A check leaves nothing behind.
       if (options.formats.length > 0) {
         await world.keep(toCache(last, await world.program(), world.digest));
       }
-      return built;
+      return pruned ? { ...built, pruned } : built;
     },
   };
 }

@@ -25,7 +25,13 @@ export interface Entry {
 export type Ledger = Map<string, Entry>;
 
 export const keyOf = ({ path, part }: Named): string =>
-  part === undefined ? path : `${path}#${part}`;
+  part === undefined ? path : `${path}\n${part}`;
+
+/** The record that a key stands for, and which letter of it. */
+export function named(key: string): Named {
+  const [path = '', part] = key.split('\n');
+  return part === undefined ? { path } : { path, part };
+}
 
 /** Whether every file asked for is there as it was written. */
 export async function areWritten(

@@ -6,7 +6,10 @@ const seconds = (ms: number, point: string) => (ms / 1000).toFixed(1).replace('.
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export interface Counts {
+  /** Made now, files and all. */
   readonly made: number;
+  /** Left as they are, since nothing that they are made from has changed. */
+  readonly kept: number;
   readonly failed: number;
   readonly files: number;
   readonly errors: number;
@@ -21,12 +24,20 @@ export const SAY = {
   notMade: { vi: 'không dựng được', en: 'not made' },
   fine: { vi: 'đúng', en: 'fine' },
   built: (c: Counts): Text => ({
-    vi: `Đã dựng ${c.made} văn bản (${c.files} tệp)${c.failed > 0 ? `, ${c.failed} văn bản không dựng được` : ''}; ${c.errors} lỗi, ${c.warnings} cảnh báo; ${seconds(c.ms, ',')} giây.`,
-    en: `Built ${many(c.made, 'document')} (${many(c.files, 'file')})${c.failed > 0 ? `, ${c.failed} not made` : ''}; ${many(c.errors, 'error')}, ${many(c.warnings, 'warning')}; ${seconds(c.ms, '.')} s.`,
+    vi: `Đã dựng ${c.made} văn bản (${c.files} tệp)${c.kept > 0 ? `, ${c.kept} văn bản không đổi nên giữ nguyên` : ''}${c.failed > 0 ? `, ${c.failed} văn bản không dựng được` : ''}; ${c.errors} lỗi, ${c.warnings} cảnh báo; ${seconds(c.ms, ',')} giây.`,
+    en: `Built ${many(c.made, 'document')} (${many(c.files, 'file')})${c.kept > 0 ? `, ${c.kept} unchanged` : ''}${c.failed > 0 ? `, ${c.failed} not made` : ''}; ${many(c.errors, 'error')}, ${many(c.warnings, 'warning')}; ${seconds(c.ms, '.')} s.`,
   }),
   checked: (c: Counts): Text => ({
-    vi: `Đã kiểm tra ${c.made + c.failed} văn bản: ${c.errors} lỗi, ${c.warnings} cảnh báo; ${seconds(c.ms, ',')} giây.`,
-    en: `Checked ${many(c.made + c.failed, 'document')}: ${many(c.errors, 'error')}, ${many(c.warnings, 'warning')}; ${seconds(c.ms, '.')} s.`,
+    vi: `Đã kiểm tra ${c.made + c.kept + c.failed} văn bản: ${c.errors} lỗi, ${c.warnings} cảnh báo; ${seconds(c.ms, ',')} giây.`,
+    en: `Checked ${many(c.made + c.kept + c.failed, 'document')}: ${many(c.errors, 'error')}, ${many(c.warnings, 'warning')}; ${seconds(c.ms, '.')} s.`,
+  }),
+  pruned: (count: number): Text => ({
+    vi: `Đã xóa ${count} tệp không còn hồ sơ.`,
+    en: `Removed ${many(count, 'file')} without a record.`,
+  }),
+  unpruned: (paths: readonly string[]): Text => ({
+    vi: `Để lại ${paths.length} tệp không còn hồ sơ, vì không phải do chương trình ghi hoặc đã có người sửa: ${paths.join(', ')}`,
+    en: `Left ${many(paths.length, 'file')} without a record, not written by this program or changed since: ${paths.join(', ')}`,
   }),
   outsideRoot: (path: string): Text => ({
     vi: `«${path}» nằm ngoài thư mục gốc; hãy chỉ tới hồ sơ hoặc thư mục trong content/.`,
@@ -112,6 +123,10 @@ export const SAY = {
     assign: {
       vi: 'cấp số tiếp theo cho hồ sơ này, ghi vào phần đầu của nó',
       en: 'give this record the next free number, in its front matter',
+    },
+    prune: {
+      vi: 'xóa tệp đã dựng mà hồ sơ không còn',
+      en: 'remove files that were made of records that are gone',
     },
     paths: {
       vi: 'chỉ làm các hồ sơ hoặc thư mục này',

@@ -48,6 +48,7 @@ export function createProgram(
       command('build', say(help.build))
         .option('--out <dir>', say(help.out))
         .option('--format <list>', say(help.format))
+        .option('--prune', say(help.prune))
         .action((paths: string[], options: RunOptions & { format?: string }) =>
           act(paths, options, readFormats(options.format)),
         ),

@@ -20,7 +20,7 @@ export function showProgress(screen: Screen, lang: Lang): OnMade {
   return (made, index, total) => {
     const progress = `[${index + 1}/${total}] ${made.record}`;
     if (screen.isTerminal) screen.err(`\r\u001B[2K${progress.slice(0, screen.columns - 1)}`);
-    else screen.out(`${lineOf(made, lang)}\n`);
+    else if (!made.kept) screen.out(`${lineOf(made, lang)}\n`);
   };
 }
 
@@ -37,9 +37,10 @@ function lineOf(made: Made, lang: Lang): string {
 export function count(built: Built, ms: number): Counts {
   const errors = built.diagnostics.filter((one) => one.severity === 'error').length;
   return {
-    made: built.documents.filter((one) => one.ok).length,
+    made: built.documents.filter((one) => one.ok && !one.kept).length,
+    kept: built.documents.filter((one) => one.kept).length,
     failed: built.documents.filter((one) => !one.ok).length,
-    files: built.documents.reduce((sum, one) => sum + one.outputs.length, 0),
+    files: built.documents.reduce((sum, one) => sum + (one.kept ? 0 : one.outputs.length), 0),
     errors,
     warnings: built.diagnostics.length - errors,
     ms,
@@ -58,5 +59,6 @@ export function printJson(built: Built, screen: Screen, lang: Lang): void {
     outputs: outputs.map(shown),
   }));
   const diagnostics = built.diagnostics.map((one) => toJson(one, lang));
-  screen.out(`${JSON.stringify({ documents, diagnostics }, null, 2)}\n`);
+  const { pruned } = built;
+  screen.out(`${JSON.stringify({ documents, diagnostics, pruned }, null, 2)}\n`);
 }

@@ -20,6 +20,7 @@ export interface RunOptions {
   readonly json?: boolean;
   readonly lang?: string;
   readonly allowSecret?: boolean;
+  readonly prune?: boolean;
 }
 
 /** Runs the line over the selected records; without formats it only checks. Gives the exit code. */
@@ -39,7 +40,7 @@ export async function run(
   const built = await build(
     openWorld(root, out),
     { files: FONT_FILES, measure },
-    { selection, formats, allowSecret },
+    { selection, formats, allowSecret, ...(options.prune === true ? { prune: true } : {}) },
     onMade,
   );
   if (!quiet) clearProgress(screen);
@@ -54,6 +55,9 @@ export async function run(
     printDiagnostics(built, screen, lang);
     const summary = formats.length === 0 ? SAY.checked(counts) : SAY.built(counts);
     screen.out(`${pick(summary, lang)}\n`);
+    const { removed, left } = built.pruned ?? { removed: [], left: [] };
+    if (removed.length > 0) screen.out(`${pick(SAY.pruned(removed.length), lang)}\n`);
+    if (left.length > 0) screen.err(`${pick(SAY.unpruned(left), lang)}\n`);
   }
   return counts.errors > 0 || counts.failed > 0 ? 1 : 0;
 }

@@ -23,6 +23,7 @@ export function openWorld(root: string, out: string): World {
       const known = await stat(join(out, path), { bigint: true }).catch(() => undefined);
       return known?.isFile() ? `${known.size}-${known.mtimeNs}` : undefined;
     },
+    readOutput: (path) => readFile(join(out, path)).catch(() => undefined),
     remove: (path) => removeFile(join(out, path)),
     outputs: async () => {
       const entries = await listFiles(out, '');

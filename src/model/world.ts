@@ -14,6 +14,8 @@ export interface World {
   write(path: string, bytes: Uint8Array): Promise<WriteResult>;
   /** Size and time of a file of the output folder, as one word; `undefined` where there is none. */
   stamp(path: string): Promise<string | undefined>;
+  /** The bytes of a file of the output folder, or `undefined` when there is none. */
+  readOutput(path: string): Promise<Uint8Array | undefined>;
   /** Takes a file out of the output folder. */
   remove(path: string): Promise<WriteResult>;
   /** Every file of the output folder, sorted; none when it is not there. */

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Properties } from '../../model/composed.js';
 import { corePropertiesXml } from './core-properties.js';
+import { APP_XML } from './mark.js';
 
 /**
  * The same package, but the same bytes each time: the library writes the clock into the properties
@@ -9,6 +10,7 @@ import { corePropertiesXml } from './core-properties.js';
 export function normalizePackage(bytes: Uint8Array, properties: Properties): Uint8Array {
   const parts = unzipSync(bytes);
   parts['docProps/core.xml'] = strToU8(corePropertiesXml(properties));
+  parts['docProps/app.xml'] = strToU8(APP_XML);
   const body = parts['word/document.xml'];
   if (body !== undefined) parts['word/document.xml'] = strToU8(renumberPictures(strFromU8(body)));
   // A zip's year begins in 1980; in local time, because the zipper reads local time back out.
