@@ -38,9 +38,12 @@ export type OnMade = (made: Made, index: number, total: number) => void;
 
 /** A build that remembers: run again, it makes what changed and nothing else. */
 export interface Builder {
-  build(options: BuildOptions, onMade?: OnMade): Promise<Built>;
+  /** `stop`: after the document that is under way nothing more is made, and nothing remembered. */
+  build(options: BuildOptions, onMade?: OnMade, stop?: AbortSignal): Promise<Built>;
   /** What may have changed since the last build; `folders`: files may have come or gone, too. */
   forget(paths: readonly string[], folders: boolean): void;
+  /** Anything may have changed: every file is looked at again. */
+  forgetAll(): void;
 }
 
 /**
@@ -66,7 +69,8 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
       memory.forget(paths);
       if (folders) memory.forgetFolders();
     },
-    build: async (options, onMade = () => {}) => {
+    forgetAll: memory.forgetAll,
+    build: async (options, onMade = () => {}, stop = undefined) => {
       await restore();
       const asked = JSON.stringify(options);
       if (
@@ -84,7 +88,8 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
       const changes = changesBetween(last, { inputs: memory.seen(), homes });
       const ledger: Ledger = new Map(last?.ledger);
       const workshop = { loaded, press, world: memory, formats: options.formats, ledger, changes };
-      const built = await buildLoaded(workshop, diagnostics, options, onMade);
+      const built = await buildLoaded(workshop, diagnostics, options, onMade, stop);
+      if (stop?.aborted) return built;
       const before: Ledger = last?.ledger ?? new Map();
       const pruned = options.prune && (await prune(world, loaded, before, options.selection));
       const inputs = new Map(memory.seen());
@@ -123,6 +128,7 @@ async function buildLoaded(
   diagnostics: readonly Diagnostic[],
   { selection, formats }: BuildOptions,
   onMade: OnMade,
+  stop: AbortSignal | undefined,
 ): Promise<Built> {
   const { loaded, changes, ledger } = hall;
   const clashes = findClashes(loaded.commissions.map((one) => one.record));
@@ -138,6 +144,7 @@ async function buildLoaded(
   const total = untried.length + chosen.length;
   for (const [index, one] of untried.entries()) onMade(one, index, total);
   for (const [index, one] of chosen.entries()) {
+    if (stop?.aborted) break;
     const { made, said } = await makeOne(one, { ...hall, blocked });
     for (const diagnostic of said) all.push(diagnostic);
     documents.push(made);

@@ -5,6 +5,7 @@ import type { Fonts } from './make.js';
 export type { Entry, World, WriteResult } from '../model/world.js';
 export type { Builder, BuildOptions, Built, OnMade } from './builder.js';
 export { openBuilder } from './builder.js';
+export { createLoop } from './loop.js';
 export type { Fonts } from './make.js';
 export type { Made } from './one.js';
 export { FORMATS, type Format } from './outputs.js';

@@ -39,6 +39,26 @@ export const SAY = {
     vi: `Để lại ${paths.length} tệp không còn hồ sơ, vì không phải do chương trình ghi hoặc đã có người sửa: ${paths.join(', ')}`,
     en: `Left ${many(paths.length, 'file')} without a record, not written by this program or changed since: ${paths.join(', ')}`,
   }),
+  watch: {
+    watching: {
+      vi: 'Đang theo dõi content/ và templates/; bấm Ctrl-C để dừng.',
+      en: 'Watching content/ and templates/; press Ctrl-C to stop.',
+    },
+    stopped: { vi: 'Đã dừng theo dõi.', en: 'Stopped watching.' },
+    cleared: { vi: 'Đã hết lỗi và cảnh báo.', en: 'No errors or warnings any more.' },
+    more: (count: number): Text => ({
+      vi: `và ${count} văn bản khác`,
+      en: `and ${many(count, 'document')} more`,
+    }),
+    limited: (code: string): Text => ({
+      vi: `Hệ thống không cho theo dõi thêm tệp (${code}); từ đây chương trình tự xem lại các tệp mỗi nửa giây. Để theo dõi nhanh hơn, nhờ quản trị máy nâng fs.inotify.max_user_watches.`,
+      en: `The system will not watch more files (${code}); from here on they are looked at every half second. To be quicker, have fs.inotify.max_user_watches raised.`,
+    }),
+    failed: (reason: string): Text => ({
+      vi: `Lần dựng này hỏng ngoài dự tính (${reason}); sửa hồ sơ hoặc lưu lại để dựng lần nữa.`,
+      en: `This build failed unexpectedly (${reason}); save again to build once more.`,
+    }),
+  },
   outsideRoot: (path: string): Text => ({
     vi: `«${path}» nằm ngoài thư mục gốc; hãy chỉ tới hồ sơ hoặc thư mục trong content/.`,
     en: `“${path}” lies outside the root folder; name a record or a folder in content/.`,
@@ -123,6 +143,14 @@ export const SAY = {
     assign: {
       vi: 'cấp số tiếp theo cho hồ sơ này, ghi vào phần đầu của nó',
       en: 'give this record the next free number, in its front matter',
+    },
+    watch: {
+      vi: 'dựng, rồi dựng lại mỗi khi hồ sơ hoặc mẫu thay đổi',
+      en: 'build, and build again whenever a record or template changes',
+    },
+    poll: {
+      vi: 'tự xem lại các tệp thay vì chờ hệ thống báo (ổ đĩa mạng)',
+      en: 'look at the files now and then instead of waiting for events (network shares)',
     },
     prune: {
       vi: 'xóa tệp đã dựng mà hồ sơ không còn',

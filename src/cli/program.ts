@@ -6,6 +6,7 @@ import { readFormats } from './options.js';
 import type { Screen } from './report.js';
 import { type RunOptions, run } from './run.js';
 import { runSo, type SoOptions } from './so.js';
+import { runWatch, type WatchCommandOptions } from './watch.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -51,6 +52,15 @@ export function createProgram(
         .option('--prune', say(help.prune))
         .action((paths: string[], options: RunOptions & { format?: string }) =>
           act(paths, options, readFormats(options.format)),
+        ),
+    )
+    .addCommand(
+      command('watch', say(help.watch))
+        .option('--out <dir>', say(help.out))
+        .option('--format <list>', say(help.format))
+        .option('--poll', say(help.poll))
+        .action(async (paths: string[], options: WatchCommandOptions) =>
+          finish(await runWatch(paths, { ...program.opts(), ...options }, screen)),
         ),
     )
     .addCommand(

@@ -28,7 +28,7 @@ export function clearProgress(screen: Screen): void {
   if (screen.isTerminal) screen.err('\r\u001B[2K');
 }
 
-function lineOf(made: Made, lang: Lang): string {
+export function lineOf(made: Made, lang: Lang): string {
   if (!made.ok) return `${made.record}: ${pick(SAY.notMade, lang)}`;
   if (made.outputs.length === 0) return `${made.record}: ${pick(SAY.fine, lang)}`;
   return `${made.record} → ${made.outputs.map(shown).join(', ')}`;

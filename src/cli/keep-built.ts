@@ -1,0 +1,79 @@
+import {
+  type Builder,
+  type BuildOptions,
+  type Built,
+  createLoop,
+  openBuilder,
+} from '../build/index.js';
+import { FONT_FILES, measure } from '../disk/fonts.js';
+import { watchFolders } from '../disk/watch.js';
+import { openWorld } from '../disk/world.js';
+
+/** One build of a watch. */
+export interface Run {
+  readonly built: Built;
+  /** What was stirred up on the disk; empty for the first build and for a second look. */
+  readonly paths: readonly string[];
+  readonly isFirst: boolean;
+  readonly ms: number;
+}
+
+export interface Keeping {
+  readonly root: string;
+  readonly out: string;
+  readonly options: BuildOptions;
+  readonly poll: boolean;
+  ran(run: Run): void;
+  failed(cause: unknown): void;
+  /** Files are looked at now and then from here on, since the system will not watch them. */
+  limited(code: string): void;
+}
+
+export interface Kept {
+  readonly builder: Builder;
+  /** Ends after the document that is under way. */
+  close(): Promise<void>;
+}
+
+/** So long after the last change everything is looked at once more, in ms: events get lost. */
+const SECOND_LOOK = 2000;
+
+/** Builds, and builds again whatever changes, until it is closed. Resolves after the first build. */
+export async function keepBuilt(keeping: Keeping): Promise<Kept> {
+  const { root, out, options } = keeping;
+  const builder = openBuilder(openWorld(root, out), { files: FONT_FILES, measure });
+  const stop = new AbortController();
+  let isFirst = true;
+  let second: NodeJS.Timeout | undefined;
+  const build = async (paths: readonly string[]): Promise<void> => {
+    const started = performance.now();
+    const built = await builder.build(options, undefined, stop.signal);
+    if (stop.signal.aborted) return;
+    keeping.ran({ built, paths, isFirst, ms: performance.now() - started });
+    isFirst = false;
+  };
+  const loop = createLoop(async ({ paths, isStructural }) => {
+    clearTimeout(second);
+    if (paths.length === 0) builder.forgetAll();
+    else builder.forget(paths, isStructural);
+    await build(paths);
+    if (paths.length > 0) second = setTimeout(() => loop.look(), SECOND_LOOK);
+  }, keeping.failed);
+  const watching = await new Promise<ReturnType<typeof watchFolders>>((resolve) => {
+    const opened = watchFolders(root, ['content', 'templates'], {
+      poll: keeping.poll,
+      ready: () => resolve(opened),
+      event: loop.stir,
+      limited: keeping.limited,
+    });
+  });
+  await loop.look();
+  return {
+    builder,
+    close: async () => {
+      clearTimeout(second);
+      stop.abort();
+      await Promise.all([watching.close(), loop.close()]);
+    },
+  };
+}
