@@ -19,6 +19,7 @@ const NAMED_LISTS = [
   'nhan_su',
   'nguoi_ky',
   'van_ban',
+  'quy_tac',
   'van_de',
   'viec',
   'han_che',

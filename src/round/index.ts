@@ -102,7 +102,7 @@ export function holdToRules(
   forms: ReadonlyMap<string, FormFacts>,
 ): readonly Diagnostic[] {
   const rounds = sortIntoRounds(records, new Set());
-  return rounds.value.flatMap((round) => checkRules({ round, forms }));
+  return rounds.value.flatMap((round) => checkRules({ round, rounds: rounds.value, forms }));
 }
 
 function commissionOne(

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic.js';
+import type { Diagnostic, Related, Severity } from '../../model/diagnostic.js';
 import { objectsField, textField } from '../../model/fields.js';
 import { nearest } from '../../model/fold.js';
 import type { ObjectValue } from '../../model/value.js';
@@ -9,7 +9,7 @@ import { chuTriVangMat, doanKhac, soTrieuTap } from './meeting.js';
 import { soNguocNgay, soTrung } from './numbers.js';
 import { guiCham, ngayNguoc } from './order.js';
 import { chuaDatKhongYeuCau, lanSauKhongCan } from './redo.js';
-import type { Dossier, Rule } from './rule.js';
+import { type Dossier, here, type Rule } from './rule.js';
 import { vuotTranXuatSac } from './share.js';
 import { chinhTaHaiKieu } from './spelling.js';
 import { vienDanGoTay } from './typed-citation.js';
@@ -44,19 +44,26 @@ export function checkRules(dossier: Dossier): readonly Diagnostic[] {
       : [quyTacLa(ma.place, ma.text, nearest(ma.text, codes))];
   });
   const found = RULES.flatMap((rule) => {
-    const severity = severityOf(rule, wishes);
-    if (severity === undefined) return [];
-    return rule
-      .check(dossier)
-      .map((finding): Diagnostic => ({ ...finding, code: rule.code, severity }));
+    const wish = wishes.find((one) => textField(one, 'ma')?.text === rule.code);
+    const wanted = wish === undefined ? undefined : textField(wish, 'muc')?.text;
+    // A wish lowers a rule and never raises it.
+    if (wanted === 'bo-qua') return [];
+    const severity: Severity = wanted === 'canh-bao' ? 'warning' : rule.severity;
+    const lowered = wish === undefined || severity === rule.severity ? [] : [reasonOf(wish)];
+    return rule.check(dossier).map(
+      ({ related = [], ...finding }): Diagnostic => ({
+        ...finding,
+        code: rule.code,
+        severity,
+        related: [...related, ...lowered],
+      }),
+    );
   });
   return [...unknown, ...found];
 }
 
-/** A wish lowers a rule and never raises it; its reason is required by the schema. */
-function severityOf(rule: Rule, wishes: readonly ObjectValue[]): Severity | undefined {
-  const wish = wishes.find((one) => textField(one, 'ma')?.text === rule.code);
-  const wanted = wish === undefined ? undefined : textField(wish, 'muc')?.text;
-  if (wanted === 'bo-qua') return undefined;
-  return wanted === 'canh-bao' ? 'warning' : rule.severity;
+/** Where the round lowers a rule, and why; the schema requires the reason. */
+function reasonOf(wish: ObjectValue): Related {
+  const reason = textField(wish, 'ly_do')?.text ?? '';
+  return here(wish.place, `đợt hạ mức quy tắc: ${reason}`, `lowered by the round: ${reason}`);
 }
