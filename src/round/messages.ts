@@ -59,6 +59,7 @@ export const trungMa = (place: Place, id: string, first: Place): Diagnostic => (
 /** What a reference may name: the word for it in both languages. */
 export const NAMED = {
   'co-quan': { vi: 'cơ quan', en: 'issuing body' },
+  'ky-hieu': { vi: 'loại văn bản', en: 'kind of document' },
   doan: { vi: 'đoàn công tác', en: 'đoàn công tác' },
   'van-de': { vi: 'vấn đề gợi ý', en: 'suggested issue' },
   'van-ban': { vi: 'văn bản', en: 'document' },

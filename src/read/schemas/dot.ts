@@ -25,6 +25,9 @@ const vanBan = map({
 /** A rule of the round that this round lowers, and why (src/round/rules/). */
 const quyTac = map({ ma: id, muc: choice('canh-bao', 'bo-qua'), ly_do: text });
 
+/** Numbers of a body (of one kind, or of all) that are all in the rounds here: a gap is told. */
+const soDayDu = map({ co_quan: id, ky_hieu: text.optional() });
+
 /** Figures that no central text fixes. */
 const thamSo = map({
   ngay_gui_truoc: integer.optional(),
@@ -45,5 +48,6 @@ export const dot = map({
   nhan_su: list(nhanSu).optional(),
   van_ban: list(vanBan).optional(),
   quy_tac: list(quyTac).optional(),
+  so_day_du: list(soDayDu).optional(),
   tham_so: thamSo.optional(),
 });

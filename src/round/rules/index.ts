@@ -5,6 +5,7 @@ import type { ObjectValue } from '../../model/value.js';
 import { quyTacLa } from '../messages.js';
 import { vanDeBoSot, vanDeThieuKetLuan } from './answers.js';
 import { chepDonViKhac } from './copied.js';
+import { findUnknownSeries, soDutQuang } from './gaps.js';
 import { chuTriVangMat, doanKhac, soTrieuTap } from './meeting.js';
 import { soNguocNgay, soTrung } from './numbers.js';
 import { guiCham, ngayNguoc } from './order.js';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   doanKhac,
   soTrung,
   soNguocNgay,
+  soDutQuang,
   ngayNguoc,
   guiCham,
   vienDanGoTay,
@@ -59,7 +61,7 @@ export function checkRules(dossier: Dossier): readonly Diagnostic[] {
       }),
     );
   });
-  return [...unknown, ...found];
+  return [...unknown, ...findUnknownSeries(dossier), ...found];
 }
 
 /** Where the round lowers a rule, and why; the schema requires the reason. */

@@ -1,7 +1,7 @@
 import { objectsField, textField } from '../../model/fields.js';
 import { passagesIn } from '../../model/passages.js';
 import { documentsOf } from '../rounds.js';
-import { numberedIn } from './numbers.js';
+import { numberedIn } from '../series.js';
 import { type Dossier, here, type Rule } from './rule.js';
 
 /** Rule 6: the number of a document of the round is cited by reference, never typed again. */
@@ -37,7 +37,7 @@ export const vienDanGoTay: Rule = {
 };
 
 function citable(dossier: Dossier) {
-  const own = numberedIn(dossier).map(
+  const own = numberedIn(dossier.round, dossier.forms).map(
     ({ record, code }) => [code, { ref: record.id, place: record.facts.place }] as const,
   );
   const outside = objectsField(dossier.round.record.facts, 'van_ban').map(
