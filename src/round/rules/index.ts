@@ -4,6 +4,7 @@ import { nearest } from '../../model/fold.js';
 import type { ObjectValue } from '../../model/value.js';
 import { quyTacLa } from '../messages.js';
 import { vanDeBoSot, vanDeThieuKetLuan } from './answers.js';
+import { doanHaiNoi, nguoiHaiDoan } from './calendar.js';
 import { chepDonViKhac } from './copied.js';
 import { findUnknownSeries, soDutQuang } from './gaps.js';
 import { chuTriVangMat, doanKhac, soTrieuTap } from './meeting.js';
@@ -24,6 +25,8 @@ export const RULES: readonly Rule[] = [
   chuTriVangMat,
   soTrieuTap,
   doanKhac,
+  nguoiHaiDoan,
+  doanHaiNoi,
   soTrung,
   soNguocNgay,
   soDutQuang,

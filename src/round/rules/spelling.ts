@@ -1,6 +1,7 @@
 import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import { documentsOf } from '../rounds.js';
+import { toneless, toneOf } from './namesake.js';
 import { type Dossier, here, type Rule } from './rule.js';
 
 /**
@@ -42,7 +43,7 @@ function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, 
     for (const { text, place } of passagesIn(record.body)) {
       for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
         if (!OPEN_PAIR.test(word) || toneOf(word) === '') continue;
-        const key = bare(word) + toneOf(word);
+        const key = toneless(word) + toneOf(word);
         const kinds = found.get(key) ?? new Map<string, Place[]>();
         kinds.set(word, [...(kinds.get(word) ?? []), place]);
         found.set(key, kinds);
@@ -51,7 +52,3 @@ function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, 
   }
   return found;
 }
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const toneOf = (word: string): string => word.normalize('NFD').match(TONES)?.join('') ?? '';
-const bare = (word: string): string => word.normalize('NFD').replace(TONES, '').normalize('NFC');
