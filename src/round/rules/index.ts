@@ -4,13 +4,16 @@ import { nearest } from '../../model/fold.js';
 import type { ObjectValue } from '../../model/value.js';
 import { quyTacLa } from '../messages.js';
 import { vanDeBoSot, vanDeThieuKetLuan } from './answers.js';
+import { diemDanhHaiLan, phieuQuaNguoi } from './attendance.js';
 import { doanHaiNoi, nguoiHaiDoan } from './calendar.js';
 import { chepDonViKhac } from './copied.js';
 import { findUnknownSeries, soDutQuang } from './gaps.js';
+import { chamHaiLan, xepLoaiQuaDiem } from './grades.js';
 import { chuTriVangMat, doanKhac, soTrieuTap } from './meeting.js';
 import { soNguocNgay, soTrung } from './numbers.js';
 import { guiCham, ngayNguoc } from './order.js';
 import { chuaDatKhongYeuCau, lanSauKhongCan } from './redo.js';
+import { bienPhapChuaDu, hanCheBoNgo } from './remedies.js';
 import { type Dossier, here, type Rule } from './rule.js';
 import { vuotTranXuatSac } from './share.js';
 import { chinhTaHaiKieu } from './spelling.js';
@@ -22,8 +25,12 @@ export const RULES: readonly Rule[] = [
   vanDeThieuKetLuan,
   chuaDatKhongYeuCau,
   lanSauKhongCan,
+  bienPhapChuaDu,
+  hanCheBoNgo,
   chuTriVangMat,
   soTrieuTap,
+  diemDanhHaiLan,
+  phieuQuaNguoi,
   doanKhac,
   nguoiHaiDoan,
   doanHaiNoi,
@@ -36,6 +43,8 @@ export const RULES: readonly Rule[] = [
   chinhTaHaiKieu,
   chepDonViKhac,
   vuotTranXuatSac,
+  xepLoaiQuaDiem,
+  chamHaiLan,
 ];
 
 /** Holds a round to the rules; its own `quy_tac` may make one of them a warning or leave it out. */
