@@ -51,6 +51,8 @@ export function seriesIn(rounds: readonly Round[], forms: Forms): readonly (read
     return date === undefined ? '9999' : isoDay(date);
   };
   return [...series.values()].map((list) =>
-    [...list].sort((a, b) => a.number - b.number || (day(a) < day(b) ? -1 : 1)),
+    [...list].sort(
+      (a, b) => a.number - b.number || Number(day(a) > day(b)) - Number(day(a) < day(b)),
+    ),
   );
 }

@@ -327,6 +327,7 @@ const CODES = {
   'ke-hoach': ['Kế hoạch', 'KH'],
   'tong-hop': ['Báo cáo', 'BC'],
   'goi-y': ['Công văn', 'CV'],
+  'goi-y-ca-nhan': ['Công văn', 'CV'],
   'yeu-cau-kiem-diem-lai': ['Công văn', 'CV'],
   'giai-trinh': ['Báo cáo', 'BC'],
   'bien-ban-tham-dinh': ['Biên bản', 'BB'],

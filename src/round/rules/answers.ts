@@ -4,6 +4,9 @@ import type { ContentRecord } from '../../model/record.js';
 import { type Asked, askedOf } from './asked.js';
 import { type Finding, here, type Rule } from './rule.js';
 
+/** Papers that answer issues: of the collective, and of a person who had a letter. */
+const ANSWERS: ReadonlySet<string> = new Set(['giai-trinh', 'kiem-diem-ca-nhan']);
+
 /** Rule 1a: every issue that is asked has one answer in the giải trình of its pass. */
 export const vanDeBoSot: Rule = {
   code: 'van-de-bo-sot',
@@ -11,7 +14,7 @@ export const vanDeBoSot: Rule = {
   check: ({ round }) =>
     round.units.flatMap((unit) =>
       unit.documents
-        .filter((one) => one.kind === 'giai-trinh')
+        .filter((one) => ANSWERS.has(one.kind))
         .flatMap((report) => {
           const answers = directivesIn(report.body).filter((one) => one.name === 'van-de');
           return askedOf(report, unit).flatMap((issue) => answerFaults(issue, answers, report));
@@ -31,8 +34,8 @@ function answerFaults(
       {
         place: report.bodyPlace,
         message: {
-          vi: `Báo cáo giải trình chưa trả lời vấn đề «${id}» (${name}).`,
-          en: `The report does not answer the issue “${id}” (${name}).`,
+          vi: `Hồ sơ này chưa giải trình vấn đề «${id}» (${name}).`,
+          en: `This paper does not answer the issue “${id}” (${name}).`,
         },
         hint: {
           vi: `Thêm dòng ::van-de[${id}] và phần giải trình dưới nó.`,

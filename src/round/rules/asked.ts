@@ -1,9 +1,10 @@
-import { dateField, objectsField, textField } from '../../model/fields.js';
+import { dateField, objectField, objectsField, textField } from '../../model/fields.js';
 import { isoDay } from '../../model/ngay.js';
 import type { Place } from '../../model/place.js';
 import type { ContentRecord } from '../../model/record.js';
 import type { ObjectValue } from '../../model/value.js';
 import type { Unit } from '../rounds.js';
+import { isSameName } from './namesake.js';
 import { passOf } from './passes.js';
 
 /** One issue that a paper must speak to: raised by the gợi ý, or required again. */
@@ -15,11 +16,23 @@ export interface Asked {
 
 /** The issues of the gợi ý that a paper of the unit goes back to. */
 export function issuesOf(record: ContentRecord, unit: Unit | undefined): readonly ObjectValue[] {
+  if (record.kind === 'kiem-diem-ca-nhan') return issuesToPerson(record, unit);
   const letters = unit?.documents.filter((one) => one.kind === 'goi-y') ?? [];
   const appraised = textField(record.facts, 'giai_trinh')?.text;
   const report = unit?.documents.find((one) => one.id === appraised) ?? record;
   const named = textField(report.facts, 'goi_y')?.text ?? 'goi-y';
   const letter = letters.find((one) => one.id === named) ?? letters[0];
+  return letter === undefined ? [] : objectsField(letter.facts, 'van_de');
+}
+
+/** What was suggested to the writer of a personal review; nothing where there is no such letter. */
+function issuesToPerson(record: ContentRecord, unit: Unit | undefined): readonly ObjectValue[] {
+  const writer = objectField(record.facts, 'nguoi');
+  const letter = unit?.documents.find((one) => {
+    const person = objectField(one.facts, 'nguoi');
+    if (one.kind !== 'goi-y-ca-nhan' || writer === undefined || person === undefined) return false;
+    return isSameName(person, writer);
+  });
   return letter === undefined ? [] : objectsField(letter.facts, 'van_de');
 }
 
@@ -31,7 +44,7 @@ export function requirementsOf(unit: Unit): readonly ContentRecord[] {
   };
   return unit.documents
     .filter((one) => one.kind === 'yeu-cau-kiem-diem-lai')
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+    .sort((a, b) => Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b)));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { numberField, objectsField, textField } from '../../model/fields.js';
 import type { ContentRecord } from '../../model/record.js';
-import type { ObjectValue } from '../../model/value.js';
 import { documentsOf } from '../rounds.js';
-import { personKey } from './namesake.js';
+import { isSamePerson } from './namesake.js';
 import { type Finding, here, type Rule } from './rule.js';
 
 /** Rule 4f: a person is present once, or absent. */
@@ -14,11 +13,8 @@ export const diemDanhHaiLan: Rule = {
 
 function countedTwice({ facts }: ContentRecord): readonly Finding[] {
   const people = ['thanh_phan', 'co_mat', 'vang_mat'].flatMap((list) => objectsField(facts, list));
-  const first = new Map<string, ObjectValue>();
-  return people.flatMap((person) => {
-    const key = personKey(person);
-    const known = first.get(key);
-    if (known === undefined) first.set(key, person);
+  return people.flatMap((person, index) => {
+    const known = people.slice(0, index).find((one) => isSamePerson(one, person));
     const name = textField(person, 'ten')?.text;
     if (known === undefined || name === undefined) return [];
     return [

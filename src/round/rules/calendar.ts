@@ -2,7 +2,7 @@ import { dateField, objectsField, textField } from '../../model/fields.js';
 import { fold } from '../../model/fold.js';
 import { isoDay, ngaySo } from '../../model/ngay.js';
 import type { Round, Unit } from '../rounds.js';
-import { membersOf, personKey } from './namesake.js';
+import { isSamePerson, membersOf } from './namesake.js';
 import { type Finding, here, type Rule } from './rule.js';
 
 /** Two units whose review meetings fall on one day, each pair once. */
@@ -42,9 +42,8 @@ function sharedBy(round: Round, first: Unit, second: Unit): readonly Finding[] {
     list.find((one) => textField(one, 'ma')?.text === text(unit, 'doan'));
   const [one, other] = [doanOf(first), doanOf(second)];
   if (one === undefined || other === undefined || one === other) return [];
-  const there = new Map(membersOf(one).map((person) => [personKey(person), person]));
   return membersOf(other).flatMap((person) => {
-    const again = there.get(personKey(person));
+    const again = membersOf(one).find((there) => isSamePerson(there, person));
     const name = textField(person, 'ten')?.text;
     if (again === undefined || name === undefined) return [];
     return [

@@ -13,7 +13,7 @@ export const chepDonViKhac: Rule = {
     const first = new Map<string, { folder: string; place: Place }>();
     return round.units.flatMap(({ folder, documents }) =>
       documents
-        .filter((record) => record.kind !== 'goi-y')
+        .filter((record) => !record.kind.startsWith('goi-y'))
         .flatMap((record) => passagesIn(record.body))
         .flatMap(({ text, place }): readonly Finding[] => {
           const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

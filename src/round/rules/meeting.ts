@@ -1,7 +1,7 @@
 import { numberField, objectField, objectsField, textField } from '../../model/fields.js';
 import type { ContentRecord } from '../../model/record.js';
 import type { Unit } from '../rounds.js';
-import { nameKey } from './namesake.js';
+import { isSameName } from './namesake.js';
 import { type Finding, here, type Rule } from './rule.js';
 
 /** Rule 4a: the chair and the recorder are among those present. */
@@ -17,13 +17,12 @@ export const chuTriVangMat: Rule = {
 function absent(record: ContentRecord, list: string): readonly Finding[] {
   const given = record.facts.fields.get(list);
   if (given === undefined) return [];
-  const present = new Set(
-    objectsField(record.facts, list).map((one) => nameKey(textField(one, 'ten')?.text ?? '')),
-  );
+  const present = objectsField(record.facts, list);
   return (['chu_tri', 'nguoi_ghi'] as const).flatMap((role) => {
     const person = objectField(record.facts, role);
     const name = person === undefined ? undefined : textField(person, 'ten');
-    if (name === undefined || present.has(nameKey(name.text))) return [];
+    if (person === undefined || name === undefined) return [];
+    if (present.some((one) => isSameName(one, person))) return [];
     const who = role === 'chu_tri' ? 'Người chủ trì' : 'Người ghi biên bản';
     return [
       {

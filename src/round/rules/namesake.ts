@@ -19,12 +19,22 @@ export function nameKey(name: string): string {
   return words.map((word) => toneless(word) + toneOf(word)).join(' ');
 }
 
-/** Who a person of a record is: the id where there is one, else name and post. */
-export function personKey(person: ObjectValue): string {
-  const id = textField(person, 'ma')?.text;
-  if (id !== undefined) return `#${id}`;
-  const [name, post] = ['ten', 'chuc_vu'].map((key) => textField(person, key)?.text ?? '');
-  return `${nameKey(name ?? '')} / ${nameKey(post ?? '')}`;
+/** Whether two entries mean one person: by their ids where both have one, else by name and post. */
+export function isSamePerson(one: ObjectValue, other: ObjectValue): boolean {
+  const [id, otherId] = [one, other].map((person) => textField(person, 'nguoi')?.text);
+  if (id !== undefined && otherId !== undefined) return id === otherId;
+  return ['ten', 'chuc_vu'].every((key) => {
+    const [text, otherText] = [one, other].map((person) => textField(person, key)?.text ?? '');
+    return nameKey(text ?? '') === nameKey(otherText ?? '');
+  });
+}
+
+/** The same without regard to posts: minutes may give one person's post in two ways. */
+export function isSameName(one: ObjectValue, other: ObjectValue): boolean {
+  const [id, otherId] = [one, other].map((person) => textField(person, 'nguoi')?.text);
+  if (id !== undefined && id === otherId) return true;
+  const [name, otherName] = [one, other].map((person) => textField(person, 'ten')?.text ?? '');
+  return nameKey(name ?? '') === nameKey(otherName ?? '');
 }
 
 /** Everybody in a đoàn. */
