@@ -7,6 +7,7 @@ import { vanDeBoSot, vanDeThieuKetLuan } from './answers.js';
 import { diemDanhHaiLan, phieuQuaNguoi } from './attendance.js';
 import { doanHaiNoi, nguoiHaiDoan } from './calendar.js';
 import { chepDonViKhac } from './copied.js';
+import { soGoTay } from './counts.js';
 import { findUnknownSeries, soDutQuang } from './gaps.js';
 import { chamHaiLan, xepLoaiQuaDiem } from './grades.js';
 import { chuTriVangMat, doanKhac, soTrieuTap } from './meeting.js';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ngayNguoc,
   guiCham,
   vienDanGoTay,
+  soGoTay,
   chinhTaHaiKieu,
   chepDonViKhac,
   vuotTranXuatSac,
