@@ -4,8 +4,9 @@ import { objectsField, textField, withFields } from '../model/fields.js';
 import { nearest } from '../model/fold.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ListValue, ObjectValue, Value } from '../model/value.js';
+import { entryElsewhere } from './elsewhere.js';
 import { followJobs, followRemedies } from './follow-up.js';
-import { khongCo } from './messages.js';
+import { dotKhac, khongCo } from './messages.js';
 import { writeNumberCode } from './number-code.js';
 import { docOf, letterTo, resolved } from './referred.js';
 import { isUnasked, withTotal } from './review.js';
@@ -17,6 +18,8 @@ import { withUnits } from './units-named.js';
 
 export interface Contexts {
   readonly round: Round;
+  /** The other rounds of content/, which nothing here may refer to. */
+  readonly others: readonly Round[];
   readonly forms: ReadonlyMap<string, FormFacts>;
   /** Records that are there but could not be read: nothing is said of what they might have held. */
   readonly broken: ReadonlySet<string>;
@@ -119,7 +122,7 @@ export function documentContext(
     ...(report === undefined ? {} : followed(facts, report, basis, on)),
     ...(jobs === undefined ? {} : { dang_ky: jobs.facts }),
     ...(jobs === undefined ? {} : followJobs(facts, jobs.facts, on.report)),
-    ...withUnits(facts, shared.units, shared.dot.place, on.report),
+    ...withUnits(facts, shared.units, shared.dot.place, on),
     ...(COUNTING.has(record.kind) ? { tong: tally(on.round, shared.units) } : {}),
     ...resolved(facts, 'van_de', basis, on),
     ...(minutes === undefined ? {} : verdictsOf(minutes, basis, on)),
@@ -178,8 +181,13 @@ function pick(
   const found = entries.find((entry) => textField(entry, 'ma')?.text === id.text);
   if (found === undefined) {
     const ids = entries.map((entry) => textField(entry, 'ma')?.text ?? '');
-    const source = on.round.record.facts.fields.get(listName)?.place;
-    on.report(khongCo(id.place, listName, id.text, nearest(id.text, ids), source ?? facts.place));
+    const source = on.round.record.facts.fields.get(listName)?.place ?? facts.place;
+    const there = entryElsewhere(listName, id.text, on.others);
+    on.report(
+      there === undefined
+        ? khongCo(id.place, listName, id.text, nearest(id.text, ids), source)
+        : dotKhac(id.place, listName, id.text, there),
+    );
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
 import { type Cited, citedFromList, writeCitation } from './citation.js';
 import { type Contexts, documentContext, type Shared, shareRound } from './context.js';
-import { createFinder, type DocumentOf, type FindCited } from './finder.js';
+import { createFinder, type DocumentOf, type FindCited, type Lost } from './finder.js';
 import { issuerOf, systemOf } from './issuer.js';
 import { ngoaiDonVi, thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
@@ -33,7 +33,7 @@ export interface Commission {
   readonly date: Ngay;
   readonly summary: string;
   readonly author: string;
-  resolve(ref: string): Citation | { readonly nearest: string | undefined } | 'broken';
+  resolve(ref: string): Citation | Lost | 'broken';
 }
 
 const isUnitOf = (round: Round, path: string): boolean =>
@@ -78,9 +78,10 @@ export function commission(
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const made: Commission[] = [];
   for (const round of rounds.value) {
-    const on: Contexts = { round, forms, broken, report };
+    const others = rounds.value.filter((one) => one !== round);
+    const on: Contexts = { round, others, forms, broken, report };
     const shared = shareRound(on);
-    const find = createFinder(round, broken);
+    const find = createFinder(round, broken, others);
     const add = (record: ContentRecord, unit: Unit | undefined) => {
       const one = commissionOne(record, unit, shared, find, on);
       if (one !== undefined) made.push(one);

@@ -7,7 +7,7 @@ const SUMMARY = 'tong-hop.md';
 /** The round has two units in one block; one collective has a gợi ý with two issues. */
 const plan = (text: string) => hold([[PLAN, 'kiểm điểm sâu tại 02 cơ quan, đơn vị.', text]]);
 const summary = (text: string) =>
-  hold([[SUMMARY, 'Có 01 tập thể được gợi ý kiểm điểm, với 02 vấn đề.', text]]);
+  hold([[SUMMARY, 'Các tập thể được gợi ý đều có báo cáo giải trình.', text]]);
 
 describe('a count of the round typed by hand', () => {
   it.each([

@@ -50,7 +50,7 @@ Thực hiện [@ke-hoach], đoàn đã dự hội nghị của các đơn vị.
 
 # Kết quả
 
-Có 01 tập thể được gợi ý kiểm điểm, với 02 vấn đề.
+Các tập thể được gợi ý đều có báo cáo giải trình.
 
 # Bài học
 

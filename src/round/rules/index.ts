@@ -6,6 +6,7 @@ import { quyTacLa } from '../messages.js';
 import { vanDeBoSot, vanDeThieuKetLuan } from './answers.js';
 import { diemDanhHaiLan, phieuQuaNguoi } from './attendance.js';
 import { doanHaiNoi, nguoiHaiDoan } from './calendar.js';
+import { thamChieuVong } from './circles.js';
 import { chepDonViKhac } from './copied.js';
 import { soGoTay } from './counts.js';
 import { findUnknownSeries, soDutQuang } from './gaps.js';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ngayNguoc,
   guiCham,
   vienDanGoTay,
+  thamChieuVong,
   soGoTay,
   chinhTaHaiKieu,
   chepDonViKhac,
