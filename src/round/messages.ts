@@ -49,8 +49,8 @@ export const trungMa = (place: Place, id: string, first: Place): Diagnostic => (
     'trung-ma',
     place,
     {
-      vi: `Mã «${id}» đã dùng ở chỗ khác trong đợt; mỗi mã chỉ chỉ một thứ.`,
-      en: `The id “${id}” is already used in this round; an id names one thing.`,
+      vi: `Mã «${id}» đã dùng ở chỗ khác; mỗi mã chỉ chỉ một thứ.`,
+      en: `The id “${id}” is already used elsewhere; an id names one thing.`,
     },
     { vi: 'Đổi một trong hai mã.', en: 'Change one of the two.' },
   ),

@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { foldPath } from '../model/fold.js';
 import { type ContentRecord, isData } from '../model/record.js';
-import { findDoubles } from './doubles.js';
+import { findDoubledRounds, findDoubles } from './doubles.js';
 import { lettersOf } from './letters.js';
 import { dotSaiCho, haiHoSoGoc, ngoaiDot } from './messages.js';
 import { namePeople } from './people.js';
@@ -96,6 +96,7 @@ export function sortIntoRounds(
       documents: documentsOf(folder, [record]),
     };
   });
+  diagnostics.push(...findDoubledRounds(rounds));
   for (const round of rounds) diagnostics.push(...findDoubles(round));
   return { value: rounds, diagnostics };
 }
