@@ -1,5 +1,7 @@
+import type { Related } from '../../model/diagnostic.js';
 import { numberField, objectField, objectsField, textField } from '../../model/fields.js';
 import type { ContentRecord } from '../../model/record.js';
+import type { ObjectValue } from '../../model/value.js';
 import type { Unit } from '../rounds.js';
 import { isSameName } from './namesake.js';
 import { type Finding, here, type Rule } from './rule.js';
@@ -64,11 +66,20 @@ export const soTrieuTap: Rule = {
               vi: 'Sửa số triệu tập, hoặc danh sách có mặt, vắng mặt.',
               en: 'Correct the number convened, or the lists.',
             },
+            related: [
+              ...placed(facts, 'co_mat', 'danh sách có mặt', 'those present'),
+              ...placed(facts, 'vang_mat', 'danh sách vắng mặt', 'those absent'),
+            ],
           },
         ];
       }),
     ),
 };
+
+function placed(facts: ObjectValue, field: string, vi: string, en: string): readonly Related[] {
+  const value = facts.fields.get(field);
+  return value === undefined ? [] : [here(value.place, vi, en)];
+}
 
 /** Rule 4c: the đoàn that attends is the one that the unit's record names. */
 export const doanKhac: Rule = {
