@@ -21,6 +21,16 @@ export {
   readRegister,
   type Series,
 } from './register.js';
+export {
+  type Cell,
+  type Row,
+  readStatus,
+  type Standing,
+  type State,
+  type Step,
+  type StepName,
+  type Stood,
+} from './status.js';
 
 export interface BuildOptions {
   readonly selection: Selection;
