@@ -25,6 +25,7 @@ export {
   type Cell,
   type Row,
   readStatus,
+  STATES,
   type Standing,
   type State,
   type Step,

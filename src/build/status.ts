@@ -6,7 +6,15 @@ import { load } from './load.js';
 import { concerns, findUnknown, isSelected, type Selection } from './select.js';
 import { sortDiagnostics } from './sort.js';
 
-export type { Cell, Row, Standing, State, Step, StepName } from '../round/index.js';
+export {
+  type Cell,
+  type Row,
+  STATES,
+  type Standing,
+  type State,
+  type Step,
+  type StepName,
+} from '../round/index.js';
 
 export interface Stood {
   readonly standing: readonly Standing[];

@@ -19,7 +19,7 @@ import { COUNTING } from './tally.js';
 
 export { type Entry, keepRegister, type Series } from './register.js';
 export { type Row, type Standing, standOf } from './status.js';
-export type { Cell, State } from './status-cell.js';
+export { type Cell, STATES, type State } from './status-cell.js';
 export type { Step, StepName } from './status-steps.js';
 
 /** How another document is named: in full the first time, then short. */
