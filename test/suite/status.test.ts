@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/run-cli.js';
-import { changed, DOT, GIAI_TRINH, GOI_Y, ROUND } from '../support/small-round.js';
+import { changed, DOT, type Files, GIAI_TRINH, GOI_Y, ROUND } from '../support/small-round.js';
 import { openWorkspace } from '../support/workspace.js';
 
 const work = openWorkspace();
 const on = (day: string, ...more: readonly string[]) => ['status', '--ngay', day, ...more];
 const SECOND = 'content/thu/dv-02/don-vi.md';
-const TWO = {
+const TWO: Files = {
   ...ROUND,
   [SECOND]: String(ROUND['content/thu/dv-01/don-vi.md'])
     .replace('dv-01', 'dv-02')
