@@ -48,6 +48,7 @@ const isInUnit = (round: Round, path: string): boolean =>
 /** Kinds that make no sense outside a unit's folder. */
 const OF_A_UNIT = new Set([
   'goi-y',
+  'goi-y-ca-nhan',
   'giai-trinh',
   'bien-ban-tham-dinh',
   'yeu-cau-kiem-diem-lai',
@@ -136,7 +137,7 @@ function commissionOne(
   const context = documentContext(record, unit, issuer, system, shared, on);
   if (context === undefined) return undefined;
   const number = textField(context, 'so_ky_hieu')?.text ?? '';
-  const tenLoai = forms.get(record.kind)?.tenLoai ?? '';
+  const tenLoai = forms.get(record.form)?.tenLoai ?? '';
   const subject = subjectOf(record);
   return {
     record,
@@ -162,7 +163,7 @@ function citedFromRecord(
 ): Cited | undefined {
   const issuer = issuerOf(record, round, unit, () => {});
   if (issuer === undefined) return undefined;
-  const form = forms.get(record.kind);
+  const form = forms.get(record.form);
   const so = textField(record.facts, 'so')?.text;
   const body = textField(issuer, 'ky_hieu')?.text ?? '';
   return {

@@ -1,4 +1,4 @@
-import { dateField } from '../model/fields.js';
+import { dateField, textField } from '../model/fields.js';
 import { isoDay, type Ngay } from '../model/ngay.js';
 import { dueOf } from './status-due.js';
 import { lostIn, type Papers, redosOf, takenIn, timesFellShort } from './status-papers.js';
@@ -47,7 +47,8 @@ export const unreadable = (step: Step, records: readonly string[]): Cell => ({
 
 export function cellOf(papers: Papers, step: Step): Cell {
   const taken = takenIn(papers, step);
-  const records = taken.map(({ path }) => path);
+  // The letters of one gợi ý lie in one file.
+  const records = [...new Set(taken.map(({ path }) => path))];
   const lost = lostIn(papers, step);
   if (lost.length > 0) return unreadable(step, [...records, ...lost]);
   const due = dueOf(papers, step);
@@ -112,12 +113,13 @@ function wantsOf(papers: Papers, step: Step): Wants {
   return { ...wants, need: isAsked(papers, step) || taken.length > 0 ? 1 : 0 };
 }
 
-/** Whether a step that answers something was given something to answer. */
+/** Whether a step that answers something is given something to answer: a letter, there or due. */
 function isAsked(papers: Papers, step: Step): boolean {
   if (step.pass > 1) return redosOf(papers).length >= step.pass - 1;
   const letter = { name: 'goi_y', pass: 1 } as const;
   const letters = [...takenIn(papers, letter), ...lostIn(papers, letter)];
-  return !COURSES[step.name].answers || letters.length > 0;
+  const isNamed = textField(papers.unit.record.facts, 'goi_y') !== undefined;
+  return !COURSES[step.name].answers || letters.length > 0 || isNamed;
 }
 
 /**
@@ -127,6 +129,7 @@ function isAsked(papers: Papers, step: Step): boolean {
 function blameFor(papers: Papers, step: Step): readonly string[] {
   const vague = papers.lost.flatMap((one) => (one.step === undefined ? one.path : []));
   if (vague.length > 0) return vague;
+  if (step.name === 'goi_y_ca_nhan') return lostIn(papers, { name: 'goi_y', pass: 1 });
   if (step.pass > 1) return lostIn(papers, { name: 'yeu_cau_kiem_diem_lai', pass: 1 });
   if (step.name === 'yeu_cau_kiem_diem_lai' && timesFellShort(papers) === 0) {
     return papers.lost.flatMap(({ path, step: one }) =>

@@ -36,8 +36,8 @@ export function papersOf(unit: Unit, { forms, unread, day, calendar }: Desk): Pa
     lost: [...unread]
       .filter((path) => path.startsWith(`${unit.folder}/`))
       .map((path) => ({ path, step: stepOfFile(foldPath(path)) })),
-    isDone: ({ kind, facts }) => {
-      const needsNumber = (forms.get(kind)?.kyHieu ?? '') !== '';
+    isDone: ({ form, facts }) => {
+      const needsNumber = (forms.get(form)?.kyHieu ?? '') !== '';
       const isDraft = numberField(facts, 'du_thao') !== undefined;
       const isNumbered = !needsNumber || textField(facts, 'so') !== undefined;
       return dateField(facts, 'ngay') !== undefined && !isDraft && isNumbered;

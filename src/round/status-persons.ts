@@ -1,6 +1,7 @@
 import { objectField, objectsField, textField } from '../model/fields.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
+import { personsAsked } from './persons-asked.js';
 import { type Papers, takenIn } from './status-papers.js';
 import type { Step } from './status-steps.js';
 
@@ -11,48 +12,36 @@ export interface Asked {
 }
 
 /**
- * Each person of a unit (`nhan_su`) of whom a step wants a paper; `undefined` for the steps of the
- * collective, and where the unit does not list its persons.
+ * Each person of a unit for whom a step wants a paper: a letter for those named for gợi ý, a review
+ * of all in `nhan_su`. `undefined` for the steps of the collective, and where a unit does not list
+ * its persons.
  */
 export function askedOf(papers: Papers, step: Step): readonly Asked[] | undefined {
-  const persons = objectsField(papers.unit.record.facts, 'nhan_su');
-  if (step.name === 'goi_y_ca_nhan') {
-    return persons.filter(isSuggestedTo).map((person) => letterTo(person, papers));
-  }
-  if (step.name !== 'kiem_diem_ca_nhan' || persons.length === 0) return undefined;
-  const reviews = takenIn(papers, step);
+  const persons = personsIn(papers, step);
+  if (persons === undefined) return undefined;
+  const taken = takenIn(papers, step);
   return persons.map((person) => {
-    const own = reviews.filter(({ facts }) => isNamed(facts, person));
+    const own = taken.filter(({ facts }) => isAbout(facts, person));
     const paper = own.find(papers.isDone) ?? own[0];
     return { paper, isDone: paper !== undefined && papers.isDone(paper) };
   });
 }
 
-const isSuggestedTo = (person: ObjectValue): boolean => {
-  const flag = person.fields.get('goi_y');
-  return flag?.kind === 'flag' ? flag.flag : flag?.kind === 'text' && flag.text === 'co';
-};
-
-/** A letter to a person is an entry of the collective's `goi-y.md`, with a number of its own. */
-function letterTo(person: ObjectValue, papers: Papers): Asked {
-  const letters = takenIn(papers, { name: 'goi_y', pass: 1 });
-  for (const paper of letters) {
-    const entry = objectsField(paper.facts, 'ca_nhan').find((one) => isNamed(one, person));
-    if (entry === undefined) continue;
-    return { paper, isDone: papers.isDone(paper) && textField(entry, 'so') !== undefined };
-  }
-  return { paper: undefined, isDone: false };
+function personsIn({ unit }: Papers, { name }: Step): readonly ObjectValue[] | undefined {
+  if (name === 'goi_y_ca_nhan') return personsAsked(unit);
+  const listed = objectsField(unit.record.facts, 'nhan_su');
+  return name === 'kiem_diem_ca_nhan' && listed.length > 0 ? listed : undefined;
 }
 
-/** Whether the `nguoi` of some facts, typed as an id or as a person, is this person. */
-function isNamed(facts: ObjectValue, person: ObjectValue): boolean {
-  const typed = textField(facts, 'nguoi');
-  const full = objectField(facts, 'nguoi');
-  const id = textField(person, 'ma')?.text;
-  if (typed !== undefined) return typed.text === id;
-  if (full === undefined) return false;
-  const given = textField(full, 'ma')?.text;
-  return given === undefined
-    ? textField(full, 'ten')?.text === textField(person, 'ten')?.text
-    : given === id;
+/** Whether the `nguoi` of a paper is this person: by id where both have one, else by name. */
+function isAbout(facts: ObjectValue, person: ObjectValue): boolean {
+  const named = objectField(facts, 'nguoi');
+  if (named === undefined) return false;
+  const [given, own] = [idOf(named), idOf(person)];
+  if (given !== undefined && own !== undefined) return given === own;
+  return textField(named, 'ten')?.text === textField(person, 'ten')?.text;
 }
+
+/** `ma` in the list of persons, `nguoi` where a record names one of them. */
+const idOf = (person: ObjectValue): string | undefined =>
+  (textField(person, 'ma') ?? textField(person, 'nguoi'))?.text;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withFields } from '../../src/model/fields.js';
 import { type Ngay, parseDay } from '../../src/model/ngay.js';
-import type { ContentRecord, FormFacts } from '../../src/model/record.js';
-import type { Value } from '../../src/model/value.js';
+import type { FormFacts } from '../../src/model/record.js';
 import { readRecord } from '../../src/read/index.js';
 import { type Cell, type Standing, standOf } from '../../src/round/index.js';
 import { dot, letter, report, unit } from '../support/round.js';
@@ -15,6 +13,7 @@ const FORMS: ReadonlyMap<string, FormFacts> = new Map([
     'bien-ban-tham-dinh',
     'yeu-cau-kiem-diem-lai',
     'bien-ban-hoi-nghi',
+    'goi-y-ca-nhan',
   ].map((kind) => [kind, NUMBERED] as const),
   ['kiem-diem-ca-nhan', { ...NUMBERED, kyHieu: '' }],
 ]);
@@ -27,18 +26,14 @@ const day = (typed: string): Ngay => {
   return found;
 };
 
-/** Where a round of these files stood; `amend` changes what was read. */
-function stand(
-  files: Files,
-  on: string,
-  amend: (record: ContentRecord) => ContentRecord = (record) => record,
-): Standing {
+/** Where a round of these files stood. */
+function stand(files: Files, on: string): Standing {
   const unread = new Set<string>();
   const records = Object.entries(files).flatMap(([name, text]) => {
     const path = `content/${name}`;
     const { value } = readRecord({ path, bytes: new TextEncoder().encode(text) });
     if (value === undefined) unread.add(path);
-    return value === undefined ? [] : [amend(value)];
+    return value === undefined ? [] : [value];
   });
   const [standing] = standOf(records, FORMS, unread, day(on));
   if (standing === undefined) throw new Error('no round');
@@ -148,6 +143,11 @@ describe('a step of a unit', () => {
     }
   });
 
+  it('is needed where a suggestion is due that is not written yet', () => {
+    const named = { '2023/dot.md': lich, '2023/a/don-vi.md': unit('dv-a', 'goi_y: có\n') };
+    expect(state(named, '2023-12-20', 'giai_trinh')).toBe('chua-co');
+  });
+
   it('may be taken by an appraisal in the form of a report', () => {
     const told = '---\nso: 9\nngay: 11/12/2023\ntrich_yeu: thẩm định\n---\nThân.\n';
     const files = { ...base, '2023/a/bao-cao-tham-dinh.md': told };
@@ -218,32 +218,14 @@ tu_xep_loai: {dang_vien: hoàn thành tốt}
 Chữ.
 `;
   const files = { ...base, '2023/a/kiem-diem-ca-nhan-b.md': review('Trần Văn B', '10/12/2023') };
-  const place = { file: 'content/2023/a/don-vi.md', line: 1, column: 1 };
-  const text = (value: string): Value => ({ kind: 'text', text: value, place });
-  const person = (ma: string, ten: string, more: Readonly<Record<string, Value>> = {}): Value =>
-    withFields(
-      { kind: 'object', fields: new Map(), place },
-      { ma: text(ma), ten: text(ten), ...more },
-    );
-  const withPersons = (record: ContentRecord): ContentRecord =>
-    record.kind !== 'don-vi'
-      ? record
-      : {
-          ...record,
-          facts: withFields(record.facts, {
-            nhan_su: {
-              kind: 'list',
-              place,
-              items: [person('b', 'Trần Văn B'), person('c', 'Lê Thị C', { goi_y: text('co') })],
-            },
-          }),
-        };
+  const people = 'nhan_su:\n  - {ma: b, ten: Trần Văn B}\n  - {ma: c, ten: Lê Thị C, goi_y: có}\n';
+  const known = { ...files, '2023/a/don-vi.md': unit('dv-a', people) };
 
   it('are counted where the persons are known', () => {
-    const half = cell(stand(files, '2023-12-20', withPersons), 'kiem_diem_ca_nhan');
+    const half = cell(stand(known, '2023-12-20'), 'kiem_diem_ca_nhan');
     expect(half).toMatchObject({ state: 'du-thao', count: { have: 1, need: 2 } });
-    const both = { ...files, '2023/a/kiem-diem-ca-nhan-c.md': review('Lê Thị C', '12/12/2023') };
-    expect(cell(stand(both, '2023-12-20', withPersons), 'kiem_diem_ca_nhan')).toMatchObject({
+    const both = { ...known, '2023/a/kiem-diem-ca-nhan-c.md': review('Lê Thị C', '12/12/2023') };
+    expect(cell(stand(both, '2023-12-20'), 'kiem_diem_ca_nhan')).toMatchObject({
       state: 'xong',
       count: { have: 2, need: 2 },
       done: { year: 2023, month: 12, day: 12 },
@@ -251,8 +233,12 @@ Chữ.
   });
 
   it('by others than the persons of the unit do not count', () => {
-    const other = { ...base, '2023/a/kiem-diem-ca-nhan-x.md': review('Người Khác', '10/12/2023') };
-    expect(cell(stand(other, '2023-12-20', withPersons), 'kiem_diem_ca_nhan')?.count).toEqual({
+    const other: Files = {
+      ...base,
+      '2023/a/don-vi.md': unit('dv-a', people),
+      '2023/a/kiem-diem-ca-nhan-x.md': review('Người Khác', '10/12/2023'),
+    };
+    expect(cell(stand(other, '2023-12-20'), 'kiem_diem_ca_nhan')?.count).toEqual({
       have: 0,
       need: 2,
     });
@@ -265,8 +251,29 @@ Chữ.
 
   it('named for suggestions are each owed a letter', () => {
     expect(cell(stand(files, '2023-12-20'), 'goi_y_ca_nhan')?.state).toBe('khong-can');
-    const owed = cell(stand(files, '2023-12-20', withPersons), 'goi_y_ca_nhan');
+    const owed = cell(stand(known, '2023-12-20'), 'goi_y_ca_nhan');
     expect(owed).toMatchObject({ state: 'chua-co', count: { have: 0, need: 1 } });
+    const sent = (so: string) => ({
+      ...known,
+      '2023/a/goi-y.md': letter.replace(
+        /---\n$/,
+        `ca_nhan:\n  - {nguoi: c, ${so}van_de: [vd-1]}\n---\n`,
+      ),
+    });
+    expect(cell(stand(sent(''), '2023-12-20'), 'goi_y_ca_nhan')).toMatchObject({
+      state: 'du-thao',
+      count: { have: 0, need: 1 },
+    });
+    expect(cell(stand(sent('so: 22, '), '2023-12-20'), 'goi_y_ca_nhan')).toMatchObject({
+      state: 'xong',
+      count: { have: 1, need: 1 },
+      records: ['content/2023/a/goi-y.md'],
+    });
+  });
+
+  it('owed a letter that could not be read are not told to lack one', () => {
+    const lost = { ...known, '2023/a/goi-y.md': 'không phải hồ sơ\n' };
+    expect(cell(stand(lost, '2023-12-20'), 'goi_y_ca_nhan')?.state).toBe('khong-doc-duoc');
   });
 });
 
