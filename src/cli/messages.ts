@@ -101,7 +101,10 @@ export const SAY = {
     overdue: { vi: 'Số đơn vị quá hạn', en: 'Units overdue' },
     pass: (pass: number): Text => ({ vi: ` lần ${pass}`, en: `, pass ${pass}` }),
     blank: { vi: '(trống)', en: '(blank)' },
-    counts: { vi: '1/3 số bản đã xong trên số phải có', en: '1/3 papers done of those wanted' },
+    counts: {
+      vi: '1/3 số bản đã xong trên số phải có, ! là muộn',
+      en: '1/3 papers done of those wanted, ! late',
+    },
     noUnits: { vi: 'Chưa có đơn vị nào.', en: 'There are no units yet.' },
     nothing: { vi: 'Không có đợt nào để xem.', en: 'There is no round to look at.' },
     badDay: (typed: string): Text => ({

@@ -1,7 +1,7 @@
 import { type Cell, STATES, type Step } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
 import { pick, SAY } from './messages.js';
-import { SIGNS, STATE_NAMES, STEP_NAMES } from './status-signs.js';
+import { SIGNS, STATE_NAMES, STEP_NAMES, signOf } from './status-signs.js';
 
 /** A column of the table: a step, and its cell for each unit. */
 export interface Column {
@@ -20,7 +20,9 @@ export function legend(columns: readonly Column[], lang: Lang, width: number): r
     return `${headOf(step)} ${pick(STEP_NAMES[step.name], lang)}${pass}`;
   });
   const cells = columns.flatMap((column) => column.cells);
-  const signs = STATES.filter((state) => cells.some((cell) => cell.state === state)).map(
+  // A cell with a count shows that in the place of its sign.
+  const signed = cells.filter((cell) => signOf(cell) === SIGNS[cell.state]);
+  const signs = STATES.filter((state) => signed.some((cell) => cell.state === state)).map(
     (state) => `${SIGNS[state] || pick(say.blank, lang)} ${pick(STATE_NAMES[state], lang)}`,
   );
   const counts = cells.some(({ count }) => count !== undefined) ? [pick(say.counts, lang)] : [];
