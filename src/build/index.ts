@@ -21,6 +21,17 @@ export {
   readRegister,
   type Series,
 } from './register.js';
+export {
+  type Cell,
+  type Row,
+  readStatus,
+  STATES,
+  type Standing,
+  type State,
+  type Step,
+  type StepName,
+  type Stood,
+} from './status.js';
 
 export interface BuildOptions {
   readonly selection: Selection;

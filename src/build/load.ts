@@ -1,5 +1,6 @@
 import { createMerger, type Merger } from '../merge/index.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { Ngay } from '../model/ngay.js';
 import type { ContentRecord, Form } from '../model/record.js';
 import type { Entry, World } from '../model/world.js';
 import { readBlocks, readForm, readRecord } from '../read/index.js';
@@ -9,6 +10,8 @@ import {
   holdToRules,
   keepRegister,
   type Series,
+  type Standing,
+  standOf,
 } from '../round/index.js';
 import { khongCoHoSo, khongDocDuoc, lienKetRaNgoai, lienKetThuMuc } from './messages.js';
 
@@ -26,6 +29,8 @@ export interface Loaded {
   readonly findings: readonly Diagnostic[];
   /** The sổ văn bản đi of all rounds. */
   register(): readonly Series[];
+  /** Where the units of all rounds stood at the end of a day. */
+  standing(day: Ngay): readonly Standing[];
 }
 
 export interface LoadOptions {
@@ -85,6 +90,7 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
   const commissions = keep(commission(records, facts, broken));
   const findings = holdToRules(records, facts);
   const register = () => keepRegister(records, facts);
+  const standing = (day: Ngay) => standOf(records, facts, broken, day);
   const byName = new Map(forms.map((form) => [form.name, form]));
   const templateFiles = new Set(templates.map((file) => file.path));
   const value = {
@@ -96,6 +102,7 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
     commissions,
     findings,
     register,
+    standing,
   };
   return { value, diagnostics };
 }

@@ -22,7 +22,8 @@ const print = (stream: NodeJS.WriteStream, text: string): void => {
 
 const screen: Screen = {
   isTerminal: process.stderr.isTTY === true && process.stdout.isTTY === true,
-  columns: process.stderr.columns ?? 80,
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  columns: process.stderr.columns ?? process.stdout.columns ?? 80,
   out: (text) => print(process.stdout, text),
   err: (text) => print(process.stderr, text),
 };

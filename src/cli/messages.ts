@@ -91,6 +91,27 @@ export const SAY = {
       en: `Wrote the number ${so} into ${record}.`,
     }),
   },
+  status: {
+    title: (round: string, day: string): Text => ({
+      vi: `${round}: tình hình đến hết ngày ${day}`,
+      en: `${round}: where it stood at the end of ${day}`,
+    }),
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    done: { vi: 'Số đơn vị đã xong', en: 'Units done' },
+    overdue: { vi: 'Số đơn vị quá hạn', en: 'Units overdue' },
+    pass: (pass: number): Text => ({ vi: ` lần ${pass}`, en: `, pass ${pass}` }),
+    blank: { vi: '(trống)', en: '(blank)' },
+    counts: {
+      vi: '1/3 số bản đã xong trên số phải có, ! là muộn',
+      en: '1/3 papers done of those wanted, ! late',
+    },
+    noUnits: { vi: 'Chưa có đơn vị nào.', en: 'There are no units yet.' },
+    nothing: { vi: 'Không có đợt nào để xem.', en: 'There is no round to look at.' },
+    badDay: (typed: string): Text => ({
+      vi: `--ngay «${typed}»: không có ngày này; viết như 2023-12-20 hoặc 20/12/2023.`,
+      en: `--ngay “${typed}”: there is no such day; write 2023-12-20 or 20/12/2023.`,
+    }),
+  },
   help: {
     program: {
       vi: 'Dựng văn bản của đợt kiểm điểm sâu từ hồ sơ Markdown: PDF, DOCX và văn bản thuần.',
@@ -108,6 +129,16 @@ export const SAY = {
       vi: 'sổ văn bản đi: số đã cấp và số tiếp theo của từng cơ quan, từng loại',
       en: 'the register of numbers, by issuer and kind, and the next free one',
     },
+    status: {
+      vi: 'từng đơn vị đang ở đâu: bước nào xong, dự thảo, chưa có, quá hạn',
+      en: 'where each unit stands: steps done, in draft, missing, overdue',
+    },
+    day: {
+      vi: 'tình hình đến hết ngày này, ví dụ 2023-12-20 (mặc định: hôm nay)',
+      en: 'as it stood at the end of this day, such as 2023-12-20 (default: today)',
+    },
+    folders: { vi: 'chỉ xem các đợt hoặc đơn vị này', en: 'only these rounds or units' },
+    folderUsage: { vi: '[tùy chọn] [thư mục...]', en: '[options] [dir...]' },
     csv: { vi: 'in sổ thành CSV', en: 'print the register as CSV' },
     assign: {
       vi: 'cấp số tiếp theo cho hồ sơ này, ghi vào phần đầu của nó',

@@ -6,6 +6,7 @@ import { readFormats } from './options.js';
 import type { Screen } from './report.js';
 import { type RunOptions, run } from './run.js';
 import { runSo, type SoOptions } from './so.js';
+import { runStatus, type StatusOptions } from './status.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -63,6 +64,15 @@ export function createProgram(
         .option('--assign <record>', say(help.assign))
         .action(async (options: SoOptions) =>
           finish(await runSo({ ...program.opts(), ...options }, screen)),
+        ),
+    )
+    .addCommand(
+      plain('status', say(help.status))
+        .usage(say(help.folderUsage))
+        .argument('[dir...]', say(help.folders))
+        .option('--ngay <date>', say(help.day))
+        .action(async (paths: string[], options: StatusOptions) =>
+          finish(await runStatus(paths, { ...program.opts(), ...options }, screen)),
         ),
     );
 }

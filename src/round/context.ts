@@ -8,6 +8,7 @@ import { entryElsewhere } from './elsewhere.js';
 import { followJobs, followRemedies } from './follow-up.js';
 import { dotKhac, khongCo } from './messages.js';
 import { writeNumberCode } from './number-code.js';
+import { printProgress } from './progress.js';
 import { docOf, letterTo, resolved } from './referred.js';
 import { isUnasked, withTotal } from './review.js';
 import type { Round, Unit } from './rounds.js';
@@ -124,6 +125,7 @@ export function documentContext(
     ...(jobs === undefined ? {} : followJobs(facts, jobs.facts, on.report)),
     ...withUnits(facts, shared.units, shared.dot.place, on),
     ...(COUNTING.has(record.kind) ? { tong: tally(on.round, shared.units) } : {}),
+    ...(record.kind === 'bao-cao-tien-do' ? printProgress(record, shared.units, on) : {}),
     ...resolved(facts, 'van_de', basis, on),
     ...(minutes === undefined ? {} : verdictsOf(minutes, basis, on)),
     ...answerShortcomings(facts, on.report),

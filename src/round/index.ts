@@ -18,6 +18,9 @@ import { checkRules } from './rules/index.js';
 import { COUNTING } from './tally.js';
 
 export { type Entry, keepRegister, type Series } from './register.js';
+export { type Row, type Standing, standOf } from './status.js';
+export { type Cell, STATES, type State } from './status-cell.js';
+export type { Step, StepName } from './status-steps.js';
 
 /** How another document is named: in full the first time, then short. */
 export interface Citation {
@@ -60,7 +63,7 @@ const OF_A_UNIT = new Set([
 ]);
 
 /** Kinds that speak of the whole round. */
-const OF_A_ROUND = new Set(['ra-soat-trach-nhiem', 'tong-hop']);
+const OF_A_ROUND = new Set(['ra-soat-trach-nhiem', 'tong-hop', 'bao-cao-tien-do']);
 
 /**
  * Sorts records into rounds, resolves what they say of one another, and gives every document that

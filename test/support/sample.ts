@@ -24,7 +24,8 @@ export const isMinutes = (name: string): boolean => /\/bien-ban-/.test(name);
 export const isLetter = (name: string): boolean => /\/(?:goi-y|yeu-cau-kiem-diem-lai)$/.test(name);
 export const isPersonal = (name: string): boolean => /\/kiem-diem-ca-nhan/.test(name);
 /** Whose head signs for himself, or his deputy for him: a Ban, not a committee. */
-export const isOfBan = (name: string): boolean => /\/(?:tong-hop|bao-cao-tham-dinh)$/.test(name);
+export const isOfBan = (name: string): boolean =>
+  /\/(?:tong-hop|bao-cao-tham-dinh|bao-cao-tien-do)$/.test(name);
 
 /** Whose day is not before 27/5/2026 follows HD 05; the rest of the Party's documents HD 36. */
 export const isHd05 = (name: string): boolean => name.startsWith('2026/') && name !== NHA_NUOC;

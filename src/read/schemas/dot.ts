@@ -35,6 +35,22 @@ const thamSo = map({
   co_so_xuat_sac: choice('tot', 'tot-tro-len').optional(),
 });
 
+/** The calendar of the round: the last day for a step, where no paper of a unit sets its own. */
+const lich = map({
+  goi_y: date.optional(),
+  goi_y_ca_nhan: date.optional(),
+  kiem_diem_tap_the: date.optional(),
+  kiem_diem_ca_nhan: date.optional(),
+  giai_trinh: date.optional(),
+  bien_ban_tham_dinh: date.optional(),
+  bien_ban_hoi_nghi: date.optional(),
+  yeu_cau_kiem_diem_lai: date.optional(),
+  ket_luan: date.optional(),
+  dang_ky_viec_kho: date.optional(),
+  ket_qua_viec_kho: date.optional(),
+  theo_doi_khac_phuc: date.optional(),
+});
+
 /** `dot.md`: the round. Its first cơ quan runs it. */
 export const dot = map({
   ma: id,
@@ -50,4 +66,5 @@ export const dot = map({
   quy_tac: list(quyTac).optional(),
   so_day_du: list(soDayDu).optional(),
   tham_so: thamSo.optional(),
+  lich: lich.optional(),
 });
