@@ -36,7 +36,9 @@ const placeOf = (record: ContentRecord) =>
 function bySeries(dossier: Dossier): readonly (readonly Numbered[])[] {
   const series = new Map<string, Numbered[]>();
   for (const one of numberedIn(dossier)) {
-    series.set(one.series, [...(series.get(one.series) ?? []), one]);
+    const known = series.get(one.series);
+    if (known === undefined) series.set(one.series, [one]);
+    else known.push(one);
   }
   return [...series.values()].map((list) => [...list].sort((a, b) => a.number - b.number));
 }

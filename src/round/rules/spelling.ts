@@ -44,7 +44,9 @@ function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, 
         if (!OPEN_PAIR.test(word) || toneOf(word) === '') continue;
         const key = bare(word) + toneOf(word);
         const kinds = found.get(key) ?? new Map<string, Place[]>();
-        kinds.set(word, [...(kinds.get(word) ?? []), place]);
+        const places = kinds.get(word);
+        if (places === undefined) kinds.set(word, [place]);
+        else places.push(place);
         found.set(key, kinds);
       }
     }
