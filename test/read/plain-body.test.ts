@@ -19,7 +19,7 @@ const readOurs = (markdown: string) => readBlocks(markdown, indexPlaces('a.md', 
 
 const bodies = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
-  .map((name) => readFileSync(join('content', name), 'utf8').replace(/^---\n[^]*?\n---\n/, ''));
+  .map((name) => readFileSync(join('content', name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
 
 describe('what is plain is read without the parser, and alike', () => {
   it('in every body of the sample', () => {
