@@ -23,7 +23,7 @@ const SERIES = { 'goi-y': 1001, 'bien-ban-tham-dinh': 1, 'ket-luan': 5001 };
 
 /**
  * Writes a round of `units` units with ten records each into `root`: no two with the same words, no
- * number twice, dates in order, so that a check of it has nothing to say. Gives how many records.
+ * number twice, dates in order, so that a check of it finds no error. Gives how many records.
  */
 export function writeRound(root, repository, units) {
   const sample = join(repository, 'content/2023');
