@@ -1,6 +1,7 @@
 /**
  * Speed, as ratios in one run on the same content: our documents against the plain use of pdfmake
- * and docx; a single changed record in a warm process; cold start; a check of 100, 1,000 and 10,000 records. `npm run bench`, idle machine.
+ * and docx; a single changed record in a warm process; cold start; a check of 100, 1,000 and 10,000
+ * records. `npm run bench`, idle machine.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
