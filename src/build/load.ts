@@ -66,7 +66,8 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
     return found;
   };
   const keep = <T>(outcome: Outcome<T>): T => {
-    diagnostics.push(...outcome.diagnostics);
+    // One by one: a round full of faults has more than a call takes arguments.
+    for (const diagnostic of outcome.diagnostics) diagnostics.push(diagnostic);
     return outcome.value;
   };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Entry, World, WriteResult } from '../model/world.js';
@@ -8,7 +9,8 @@ export function openWorld(root: string, out: string): World {
     list: (folder) => listFiles(root, folder),
     read: async (path) => {
       try {
-        return await readFile(join(root, path));
+        // A small file takes ten times as long through a promise.
+        return readFileSync(join(root, path));
       } catch {
         return undefined;
       }

@@ -64,12 +64,23 @@ export function createFinder(
     const source = round.record.facts.place;
     return { explain: (place) => khongCo(place, 'don-vi', owner, near, source) };
   };
+  // One wrong id is often wrong in every unit; to look through all ids each time would take long.
+  const looked = new Map<string, readonly string[]>();
+  const nearestInRound = (ref: string): readonly string[] => {
+    const before = looked.get(ref);
+    if (before !== undefined) return before;
+    const best = nearest(ref, known.keys());
+    const list = best === undefined ? [] : [best];
+    looked.set(ref, list);
+    return list;
+  };
   return (ref, unit) => {
     const own = unit?.documents.find((record) => record.id === ref);
     if (own !== undefined) return { record: own, unit };
-    const near = () => [...(unit?.documents.map((record) => record.id) ?? []), ...known.keys()];
     const found = known.get(ref);
     if (found !== undefined) return found;
-    return isBroken(ref, unit) ? 'broken' : { nearest: nearest(ref, near()), ...why(ref, unit) };
+    if (isBroken(ref, unit)) return 'broken';
+    const ownIds = unit?.documents.map((record) => record.id) ?? [];
+    return { nearest: nearest(ref, [...ownIds, ...nearestInRound(ref)]), ...why(ref, unit) };
   };
 }

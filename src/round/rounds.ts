@@ -71,7 +71,9 @@ export function sortIntoRounds(
   const byHome = new Map<string, ContentRecord[]>();
   for (const record of sorted) {
     const home = isHome(record) ? undefined : homeOf(record.path);
-    if (home !== undefined) byHome.set(home, [...(byHome.get(home) ?? []), record]);
+    const known = home === undefined ? undefined : byHome.get(home);
+    if (known !== undefined) known.push(record);
+    else if (home !== undefined) byHome.set(home, [record]);
   }
   const documentsIn = (folder: string) => byHome.get(folder) ?? [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);

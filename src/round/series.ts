@@ -44,7 +44,9 @@ const termFree = (text: string): string => fold(text).replace(/\s*[-–]\s*/g, '
 export function seriesIn(rounds: readonly Round[], forms: Forms): readonly (readonly Numbered[])[] {
   const series = new Map<string, Numbered[]>();
   for (const one of rounds.flatMap((round) => numberedIn(round, forms))) {
-    series.set(one.series, [...(series.get(one.series) ?? []), one]);
+    const known = series.get(one.series);
+    if (known === undefined) series.set(one.series, [one]);
+    else known.push(one);
   }
   const day = ({ record }: Numbered) => {
     const date = dateField(record.facts, 'ngay');
