@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyPages, goesOn, INDENT, linesIn, mainPages } from '../support/page-parts.js';
 import { lineOf, type SeenLine } from '../support/read-pdf.js';
-import { BAO_CAO, isLetter, KE_HOACH, NAMES, NHA_NUOC, samplePdf } from '../support/sample.js';
+import { BAO_CAO, isLetter, isState, KE_HOACH, NAMES, samplePdf } from '../support/sample.js';
 
 const bodyOf = async (name: string): Promise<readonly SeenLine[]> =>
   bodyPages(await samplePdf(name)).flat();
@@ -17,7 +17,7 @@ const LETTERS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 describe.each(NAMES.filter((name) => !isLetter(name) && !name.endsWith('quyet-dinh')))(
   'headings of %s',
   (name) => {
-    const dash = name === NHA_NUOC ? '.' : '-';
+    const dash = isState(name) ? '.' : '-';
 
     it('of level one are Roman, bold, in capitals and counted without a gap', async () => {
       const headings = beginning(await bodyOf(name), /^[IVX]+[-.] /);
