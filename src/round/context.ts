@@ -33,7 +33,7 @@ export interface Shared {
   readonly dot: ObjectValue;
   /** Each unit's facts with its đoàn in the place of the đoàn's id. */
   readonly units: ReadonlyMap<Unit, ObjectValue>;
-  /** Whether every unit's đoàn is there: a list that prints them needs them all. */
+  /** Whether every đoàn that a unit names is there: a list that prints them needs them all. */
   readonly whole: boolean;
 }
 
@@ -50,7 +50,10 @@ export function shareRound(on: Contexts): Shared {
     don_vi: { kind: 'list', items, place: facts.place },
     khoi: groupByBlock(items, facts),
   });
-  const whole = items.every((unit) => unit.fields.get('doan') !== undefined);
+  const whole = [...units].every(
+    ([{ record }, unit]) =>
+      textField(record.facts, 'doan') === undefined || unit.fields.get('doan') !== undefined,
+  );
   return { dot, units, whole };
 }
 
@@ -102,10 +105,11 @@ export function documentContext(
   if (minuted && minutes === undefined) return undefined;
   const own = unit === undefined ? undefined : shared.units.get(unit);
   const attended = facts.fields.has('doan');
-  const named =
-    textField(facts, 'doan') === undefined ? undefined : pick(facts, 'doan', 'doan', on);
-  const doan = textField(facts, 'doan') === undefined ? own?.fields.get('doan') : named;
-  if (attended && doan === undefined) return undefined;
+  const typed = textField(facts, 'doan');
+  const doan = typed === undefined ? own?.fields.get('doan') : pick(facts, 'doan', 'doan', on);
+  const named = typed ?? (unit && textField(unit.record.facts, 'doan'));
+  // One that nobody names is for the form to miss; one that is not there was told of.
+  if (attended && doan === undefined && named !== undefined) return undefined;
   return withFields(facts, {
     ten_loai: tenLoai(record, on),
     so_ky_hieu: numberCode(record, issuer, system, on.forms),

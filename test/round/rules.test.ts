@@ -151,6 +151,16 @@ describe('a rule that is broken is told at its place', () => {
       },
       ['chep-don-vi-khac 2023/b/giai-trinh.md:17'],
     ],
+    [
+      'but not a long heading that the form gives to all',
+      {
+        [giaiTrinh]: `${report()}${answers}\n# ${long}\n`,
+        '2023/b/don-vi.md': unit('dv-2'),
+        '2023/b/goi-y.md': letter.replace('so: 21', 'so: 22'),
+        '2023/b/giai-trinh.md': `${report()}${answers}\n# ${long}\n`,
+      },
+      [],
+    ],
   ])('%s', (_, files: Record<string, string>, expected) => {
     expect(said(files)).toEqual(expected);
     for (const { message, hint } of hold(files)) {

@@ -14,7 +14,8 @@ export const chepDonViKhac: Rule = {
     return round.units.flatMap(({ folder, documents }) =>
       documents
         .filter((record) => !record.kind.startsWith('goi-y'))
-        .flatMap((record) => passagesIn(record.body))
+        // Headings are those of the form, and some are long.
+        .flatMap(({ body }) => passagesIn(body.filter((block) => block.kind !== 'heading')))
         .flatMap(({ text, place }): readonly Finding[] => {
           const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
           if (words.length < WORDS) return [];
