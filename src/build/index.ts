@@ -12,6 +12,7 @@ import { sortDiagnostics } from './sort.js';
 
 export type { Entry, World, WriteResult } from '../model/world.js';
 export type { Fonts } from './make.js';
+export { type NewRecord, type Started, startRecord } from './new.js';
 export { FORMATS, type Format } from './outputs.js';
 export {
   type Assigned,

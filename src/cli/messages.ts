@@ -91,6 +91,10 @@ export const SAY = {
       en: `Wrote the number ${so} into ${record}.`,
     }),
   },
+  started: (record: string, blanks: number): Text => ({
+    vi: `Đã lập ${record}: còn ${blanks} chỗ phải điền. Xem từng chỗ: vankien check ${record}`,
+    en: `Began ${record}: ${many(blanks, 'blank')} to fill in. To see them: vankien check ${record}`,
+  }),
   help: {
     program: {
       vi: 'Dựng văn bản của đợt kiểm điểm sâu từ hồ sơ Markdown: PDF, DOCX và văn bản thuần.',
@@ -112,6 +116,29 @@ export const SAY = {
     assign: {
       vi: 'cấp số tiếp theo cho hồ sơ này, ghi vào phần đầu của nó',
       en: 'give this record the next free number, in its front matter',
+    },
+    new: {
+      vi: 'lập một hồ sơ mới có sẵn đề mục, các trường phải điền và các vấn đề phải trả lời',
+      en: 'begin a record, with its headings, the fields to fill in and the issues to answer',
+    },
+    newUsage: { vi: '[tùy chọn] <loại> [đơn vị]', en: '[options] <kind> [unit]' },
+    kind: {
+      vi: 'loại hồ sơ: giai-trinh, «giải trình», ke-hoach…; don-vi lập đơn vị mới',
+      en: 'the kind of record: giai-trinh, ke-hoach …; don-vi begins a unit',
+    },
+    home: {
+      vi: 'mã hoặc thư mục của đơn vị (dv-01, 2023/dv-01), hay của đợt (2023)',
+      en: 'the id or the folder of the unit (dv-01, 2023/dv-01), or of the round (2023)',
+    },
+    lan: { vi: 'lần kiểm điểm sau: 2, 3…', en: 'a later pass: 2, 3 …' },
+    nguoi: {
+      vi: 'mã của người viết bản kiểm điểm cá nhân',
+      en: 'the id of the person whose paper it is',
+    },
+    name: { vi: 'tên tệp, nếu khác tên loại', en: 'the name of the file, if not that of the kind' },
+    stdout: {
+      vi: 'in hồ sơ ra màn hình, không ghi tệp',
+      en: 'print the record, write no file',
     },
     paths: {
       vi: 'chỉ làm các hồ sơ hoặc thư mục này',

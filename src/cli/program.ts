@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
 import { pick, SAY } from './messages.js';
+import { type NewOptions, runNew } from './new.js';
 import { readFormats } from './options.js';
 import type { Screen } from './report.js';
 import { type RunOptions, run } from './run.js';
@@ -63,6 +64,19 @@ export function createProgram(
         .option('--assign <record>', say(help.assign))
         .action(async (options: SoOptions) =>
           finish(await runSo({ ...program.opts(), ...options }, screen)),
+        ),
+    )
+    .addCommand(
+      plain('new', say(help.new))
+        .usage(say(help.newUsage))
+        .argument('<kind>', say(help.kind))
+        .argument('[unit]', say(help.home))
+        .option('--lan <n>', say(help.lan))
+        .option('--nguoi <id>', say(help.nguoi))
+        .option('--name <file>', say(help.name))
+        .option('--stdout', say(help.stdout))
+        .action(async (kind: string, home: string | undefined, options: NewOptions) =>
+          finish(await runNew(kind, home, { ...program.opts(), ...options }, screen)),
         ),
     );
 }
