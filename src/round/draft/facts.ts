@@ -6,6 +6,7 @@ import type { ObjectValue } from '../../model/value.js';
 import { OF_A_ROUND, OF_A_UNIT } from '../kinds.js';
 import type { Round, Unit } from '../rounds.js';
 import { writeCalendar } from './calendar.js';
+import { BAY_DAM, writeYears } from './forms.js';
 import type { Home } from './home.js';
 import { askedOf, idOf, issuesFor, type Pass, paperOf } from './papers.js';
 import { issuerFor, signerOf } from './signer.js';
@@ -44,11 +45,15 @@ export function gatherFacts(home: Home, drafting: Drafting): PlainObject {
     nguoi_ky: toPlain(signerOf(body, round)),
     nguoi: toPlain(drafting.person),
     co: citable(home, pass),
+    truoc: citable(home, Math.max(1, pass - 1)),
     goi_y: toPlain(askedOf(unit)?.facts),
     van_de: issuesFor(unit, kind, pass).map(toPlain),
     viec: jobs === undefined ? [] : objectsField(jobs.facts, 'viec').map(toPlain),
     bien_phap: report === undefined ? [] : objectsField(report.facts, 'bien_phap').map(numbered),
     tai_lieu: papersForMeeting(unit),
+    cac_don_vi: round.units.map((one) => toPlain(one.record.facts)),
+    bay_dam: [...BAY_DAM],
+    ...writeYears(round, jobs),
     ...writeCalendar(round, unit),
   };
 }
