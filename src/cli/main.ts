@@ -22,6 +22,7 @@ const print = (stream: NodeJS.WriteStream, text: string): void => {
 
 const screen: Screen = {
   isTerminal: process.stderr.isTTY === true && process.stdout.isTTY === true,
+  asks: process.stdin.isTTY === true && process.stdout.isTTY === true,
   columns: process.stderr.columns ?? 80,
   out: (text) => print(process.stdout, text),
   err: (text) => print(process.stderr, text),
@@ -40,7 +41,7 @@ function langOf(args: readonly string[]): Lang {
 
 async function main(args: readonly string[]): Promise<void> {
   const lang = langOf(args);
-  const finish = (code: 0 | 1) => {
+  const finish = (code: number) => {
     process.exitCode = code;
   };
   try {

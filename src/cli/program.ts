@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
+import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
 import { readFormats } from './options.js';
@@ -20,7 +21,7 @@ export function createProgram(
   lang: Lang,
   version: string,
   screen: Screen,
-  finish: (code: 0 | 1) => void,
+  finish: (code: number) => void,
 ): Command {
   const say = (text: (typeof SAY.help)[keyof typeof SAY.help]) => pick(text, lang);
   const { help } = SAY;
@@ -64,6 +65,29 @@ export function createProgram(
         .option('--assign <record>', say(help.assign))
         .action(async (options: SoOptions) =>
           finish(await runSo({ ...program.opts(), ...options }, screen)),
+        ),
+    )
+    .addCommand(
+      configure(new Command('init'), lang, screen)
+        .description(say(help.init))
+        .usage(say(help.initUsage))
+        .argument('<dir>', say(help.dir))
+        .option('--nam <year>', say(help.nam))
+        .option('--ten <name>', say(help.ten))
+        .option('--ky-hieu <code>', say(help.kyHieu))
+        .option('--dia-danh <place>', say(help.diaDanh))
+        .option('--he-thong <system>', say(help.heThong))
+        .option('--cap-tren <name>', say(help.capTren))
+        .option('--nhiem-ky <years>', say(help.nhiemKy))
+        .option('--ngay <date>', say(help.ngay))
+        .option('--don-vi <unit>', say(help.donVi), (one: string, all: string[] = []) => [
+          ...all,
+          one,
+        ])
+        .option('--lang <lang>', say(help.lang))
+        .helpOption('-h, --help', say(help.helpOption))
+        .action(async (folder: string, options: InitOptions) =>
+          finish(await runInit(folder, { ...program.opts(), ...options }, screen)),
         ),
     )
     .addCommand(

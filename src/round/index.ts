@@ -19,6 +19,7 @@ import { checkRules } from './rules/index.js';
 import { COUNTING } from './tally.js';
 
 export { type Drafted, planDraft, type Wish } from './draft/index.js';
+export { type Begun, planRound, type RoundWish, type UnitWish } from './draft/round-facts.js';
 export { type Entry, keepRegister, type Series } from './register.js';
 
 /** How another document is named: in full the first time, then short. */

@@ -15,7 +15,7 @@ export const BAY_DAM = [
 ] as const;
 
 /** From this year on reviews are graded by points (366-QĐ/TW of 30/8/2025). */
-const POINTS_FROM = 2025;
+export const POINTS_FROM = 2025;
 
 /**
  * What follows from the year of the round: the form of the collective's review (`mau_kiem_diem`,
