@@ -61,6 +61,7 @@ export async function askRound(
     const chosen = await select({
       ...terminal,
       message: ASK.heThong[lang],
+      showInstructions: false,
       options: [
         { value: 'dang', label: ASK.dang[lang] },
         { value: 'nha-nuoc', label: ASK.nhaNuoc[lang] },
@@ -74,12 +75,20 @@ export async function askRound(
   if (answers.donVi !== undefined && answers.donVi.length > 0) return answers;
   const units: string[] = [];
   for (;;) {
-    const typed = await text({ ...terminal, message: ASK.donVi[lang] });
+    const typed = await text({
+      ...terminal,
+      message: ASK.donVi[lang],
+      validate: (value) => (isUnit(value ?? '') ? undefined : ASK.badUnit[lang]),
+    });
     if (isCancel(typed)) return undefined;
     if (typed === undefined || typed.trim() === '') return { ...answers, donVi: units };
     units.push(typed);
   }
 }
+
+/** A name, and after it at most a code and a block. */
+const isUnit = (typed: string): boolean =>
+  typed.trim() === '' || /^\s*[^|\s][^|]*(?:\|[^|]*){0,2}$/.test(typed);
 
 function refuse(key: string, typed: string): (typeof ASK)[keyof typeof ASK] | undefined {
   if (typed === '') return ASK.needed;

@@ -26,6 +26,10 @@ export const ASK = {
     en: 'A unit under review: Name | CODE | Block (Enter when done)',
   },
   needed: { vi: 'Chỗ này phải điền.', en: 'This has to be filled in.' },
+  badUnit: {
+    vi: 'Viết: Tên | KÝ HIỆU | Khối, cách nhau bằng dấu |.',
+    en: 'Write: Name | CODE | Block, with | between them.',
+  },
   badYear: { vi: 'Năm gồm bốn chữ số, ví dụ 2026.', en: 'A year has four digits, such as 2026.' },
 } as const satisfies Record<string, Text>;
 

@@ -1,7 +1,8 @@
 import Handlebars from 'handlebars';
 import type { Outcome } from '../model/diagnostic.js';
 import type { PlainObject } from '../model/plain.js';
-import { khungSai } from './draft-messages.js';
+import { guardFacts, UnknownField } from './draft-facts.js';
+import { khungSai, truongLaTrongKhung } from './draft-messages.js';
 
 /** A skeleton of `templates/moi/`, or a part that several of them share. */
 export interface Skeleton {
@@ -27,11 +28,16 @@ export function writeDraft(
   env.registerHelper('dong', (...args: readonly unknown[]) => oneLine(joined(args)));
   for (const part of parts) env.registerPartial(nameOf(part.path), part.source);
   try {
-    const text = env.compile(skeleton.source, { noEscape: true, strict: true })(facts);
+    const text = env.compile(skeleton.source, { noEscape: true, strict: true })(guardFacts(facts));
     return { value: text, diagnostics: [] };
   } catch (cause) {
+    const { path, source } = skeleton;
+    if (cause instanceof UnknownField) {
+      const fault = truongLaTrongKhung(path, source, cause.field, cause.guess);
+      return { value: undefined, diagnostics: [fault] };
+    }
     const detail = cause instanceof Error ? cause.message : String(cause);
-    return { value: undefined, diagnostics: [khungSai(skeleton.path, detail)] };
+    return { value: undefined, diagnostics: [khungSai(path, detail)] };
   }
 }
 

@@ -31,31 +31,39 @@ const GRADES: Readonly<Record<string, string>> = {
 const BLANK_CODES: ReadonlySet<string> = new Set(['de-trong', 'chua-viet']);
 
 /**
- * Fills every blank of a record at the very line that `check` names, until `check` has nothing left
+ * Fills every blank of these records at the very line that `check` names, until `check` has nothing left
  * to say, and gives how many there were. What is said of anything but a blank is a fault, unless
  * its code is `standing`: what was wrong before, and is mended by this record.
  */
 export async function fillIn(
   root: string,
-  record: string,
+  records: string | readonly string[],
   own: Readonly<Record<string, string>> = {},
   standing?: string,
 ): Promise<number> {
+  const [record = '', ...more] = [records].flat();
+  const files = [record, ...more];
   const kind = record.replace(/^.*\/|(?:-lan-\d+)?\.md$/g, '');
   const answers = { muc: GRADES[kind] ?? 'tot', ...ANSWERS, ...own };
   let filled = 0;
   for (let round = 0; round < 4; round++) {
     const said = (await report(['check'], { cwd: root })).diagnostics;
     const diagnostics = said.filter((one) => filled > 0 || one.code !== standing);
-    const others = diagnostics.filter((one) => !BLANK_CODES.has(one.code) || one.file !== record);
+    const others = diagnostics.filter(
+      (one) => !BLANK_CODES.has(one.code) || !files.includes(one.file),
+    );
     if (others.length > 0) throw new Error(others.map(describe).join('\n'));
     if (diagnostics.length === 0) return filled;
-    const lines = (await readFile(join(root, record), 'utf8')).split('\n');
-    for (const one of diagnostics) lines[one.line - 1] = fillLine(lines, one, answers);
-    await writeFile(join(root, record), lines.join('\n'));
+    for (const file of files) {
+      const lines = (await readFile(join(root, file), 'utf8')).split('\n');
+      for (const one of diagnostics) {
+        if (one.file === file) lines[one.line - 1] = fillLine(lines, one, answers);
+      }
+      await writeFile(join(root, file), lines.join('\n'));
+    }
     filled += diagnostics.length;
   }
-  throw new Error(`${record} is not to be filled`);
+  throw new Error(`${files.join(', ')}: not to be filled`);
 }
 
 const describe = (one: Said): string => `${one.file}:${one.line}: ${one.message} [${one.code}]`;
