@@ -142,7 +142,7 @@ async function makeOne(
   if (hasError(said)) return { made: failed, said };
   const outputs: string[] = [];
   for (const { format, bytes } of ready) {
-    const result = await world.write(outputPath(path, format), bytes);
+    const result = await world.write(outputPath(one.record, format), bytes);
     if (result.ok) outputs.push(result.path);
     else {
       said.push(khongGhiDuoc(result.path, path, result.reason));

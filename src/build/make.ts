@@ -52,11 +52,11 @@ export async function composeOne(
   world: World,
 ): Promise<Outcome<Composed | undefined>> {
   const { record, context, system, date, summary, author, resolve } = one;
-  const form = loaded.forms.get(record.kind);
-  if (form === undefined || !loaded.merger.kinds.has(record.kind)) {
+  const form = loaded.forms.get(record.form);
+  if (form === undefined || !loaded.merger.forms.has(record.form)) {
     // A template that is there has already said what is wrong with it.
-    const isThere = loaded.templateFiles.has(`templates/${record.kind}.hbs`);
-    const diagnostics = isThere ? [] : [khongCoMau(record.path, record.kind)];
+    const isThere = loaded.templateFiles.has(`templates/${record.form}.hbs`);
+    const diagnostics = isThere ? [] : [khongCoMau(record.path, record.form)];
     return { value: undefined, diagnostics };
   }
   const { numbering } = form.facts;

@@ -5,9 +5,10 @@ import { trungDauRa } from './messages.js';
 export const FORMATS = ['pdf', 'docx', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** `content/P/x.md` → `P/x.pdf`, relative to the output folder. */
-export function outputPath(record: string, format: Format): string {
-  return `${record.replace(/^content\//, '').replace(/\.md$/i, '')}.${format}`;
+/** `content/P/x.md` → `P/x.pdf`, relative to the output folder; a part of it `P/x-part.pdf`. */
+export function outputPath({ path, part }: ContentRecord, format: Format): string {
+  const stem = path.replace(/^content\//, '').replace(/\.md$/i, '');
+  return `${part === undefined ? stem : `${stem}-${part}`}.${format}`;
 }
 
 /**
@@ -22,13 +23,14 @@ export function findClashes(records: readonly ContentRecord[]): {
   const diagnostics: Diagnostic[] = [];
   const clashing = new Set<string>();
   for (const record of records) {
-    const key = outputPath(record.path, 'pdf').normalize('NFC').toLowerCase();
+    const key = outputPath(record, 'pdf').normalize('NFC').toLowerCase();
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, record);
       continue;
     }
-    diagnostics.push(trungDauRa(record.path, other.path));
+    // Two parts of one record bear one id, which was said where it stands twice.
+    if (record.path !== other.path) diagnostics.push(trungDauRa(record.path, other.path));
     clashing.add(record.path).add(other.path);
   }
   return { diagnostics, clashing };

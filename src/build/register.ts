@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { World } from '../model/world.js';
-import { assignNumber } from '../read/index.js';
+import { assignNumber, assignPartNumber } from '../read/index.js';
 import type { Entry, Series } from '../round/index.js';
 import { load } from './load.js';
 import { coSoRoi, khongDocDuoc, khongGhiDuoc, khongLaySo } from './messages.js';
@@ -26,7 +26,10 @@ export interface Assigned {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives a record the next free number of its series, and changes nothing else of its file. */
+/**
+ * Gives a record the next free number of its series, and changes nothing else of its file. Where a
+ * record makes several letters, the first of them that waits for its number gets it.
+ */
 export async function assignNext(
   world: World,
   record: string,
@@ -43,7 +46,10 @@ export async function assignNext(
   if (found.entry.number !== undefined) return refuse(coSoRoi(record, found.entry.code));
   const bytes = await world.read(record);
   if (bytes === undefined) return refuse(khongDocDuoc(record));
-  const amended = assignNumber(bytes, found.series.next);
+  const { part } = found.entry;
+  const { next } = found.series;
+  const amended =
+    part === undefined ? assignNumber(bytes, next) : assignPartNumber(bytes, part, next);
   if (amended === undefined) return refuse(khongLaySo(record));
   const written = await world.amend(record, amended);
   if (!written.ok) return refuse(khongGhiDuoc(record, record, written.reason));
@@ -55,9 +61,8 @@ function findEntry(
   register: readonly Series[],
   record: string,
 ): { readonly series: Series; readonly entry: Entry } | undefined {
-  for (const series of register) {
-    const entry = series.entries.find((one) => one.record === record);
-    if (entry !== undefined) return { series, entry };
-  }
-  return undefined;
+  const found = register.flatMap((series) =>
+    series.entries.flatMap((entry) => (entry.record === record ? [{ series, entry }] : [])),
+  );
+  return found.find(({ entry }) => entry.number === undefined) ?? found[0];
 }

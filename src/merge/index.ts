@@ -31,8 +31,8 @@ export interface Merging {
 }
 
 export interface Merger {
-  /** The kinds whose form compiled. */
-  readonly kinds: ReadonlySet<string>;
+  /** The names of the forms that compiled. */
+  readonly forms: ReadonlySet<string>;
   /**
    * Gives the document even when it has something to say; errors are in the diagnostics. Gives
    * none, without a word, where it cites a record that could not be read or uses a block of
@@ -98,7 +98,7 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
       if (nhan.text !== '' && !session.seen.has(nhan)) report(thuaTrongKhoi(nhan.place, name));
       return blocks;
     };
-    const blocks = expand(render(forms, record.kind, session), {
+    const blocks = expand(render(forms, record.form, session), {
       record: record.path,
       names: known,
       count: { made: 0 },
@@ -111,5 +111,5 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
     return { value: whole ? document : undefined, diagnostics };
   }
 
-  return { value: { kinds: forms.names, merge }, diagnostics: compiled.diagnostics };
+  return { value: { forms: forms.names, merge }, diagnostics: compiled.diagnostics };
 }

@@ -10,6 +10,10 @@ export interface ContentRecord {
   /** Relative to the root folder: `content/2023/dv-01/giai-trinh.md`. */
   readonly path: string;
   readonly kind: string;
+  /** The name of the template that prints it: its kind, or a variety of that. */
+  readonly form: string;
+  /** Which of the several documents of one record this is; its files end in `-<part>`. */
+  readonly part?: string;
   /** The id that other records refer to: front matter `ma`, else the file's name without `.md`. */
   readonly id: string;
   readonly facts: ObjectValue;

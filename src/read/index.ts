@@ -1,5 +1,6 @@
 /** The only home of gray-matter, yaml, remark and zod: bytes in, checked values out. */
 export { assignNumber } from './assign-number.js';
+export { assignPartNumber } from './assign-part.js';
 export { readBlocks } from './body/index.js';
 export { readForm } from './form.js';
 export { readImage } from './image.js';

@@ -12,12 +12,18 @@ export function locateObject(bare: BareObject, raw: RawMap): ObjectValue {
   return { kind: 'object', fields, place: raw.place };
 }
 
+/** A map that was typed as one text (an id): all that it holds was typed there. */
+function locateLone(bare: BareObject, raw: Raw): ObjectValue {
+  const fields = [...bare.fields].map(
+    ([name, field]) => [name, field && locate(field, raw)] as const,
+  );
+  return { kind: 'object', fields: new Map(fields), place: raw.place };
+}
+
 function locate(bare: Bare, raw: Raw): Value {
   switch (bare.kind) {
     case 'object':
-      return raw.kind === 'map'
-        ? locateObject(bare, raw)
-        : { kind: 'object', fields: new Map(), place: raw.place };
+      return raw.kind === 'map' ? locateObject(bare, raw) : locateLone(bare, raw);
     case 'list': {
       const items = raw.kind === 'list' ? raw.items : [raw];
       return {

@@ -68,7 +68,7 @@ export function readRecord(
   if (!/^[a-z0-9-]+$/.test(id)) diagnostics.push(say.badFileName(placeAt(0), stem));
   const sound = facts && !doubtful && !secret && /^[a-z0-9-]+$/.test(id);
   const value = sound
-    ? { path: source.path, kind: name.kind, id, facts, body, bodyPlace }
+    ? { path: source.path, kind: name.kind, form: name.kind, id, facts, body, bodyPlace }
     : undefined;
   return { value, diagnostics };
 }

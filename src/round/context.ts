@@ -7,10 +7,11 @@ import type { ListValue, ObjectValue, Value } from '../model/value.js';
 import { followJobs, followRemedies } from './follow-up.js';
 import { khongCo } from './messages.js';
 import { writeNumberCode } from './number-code.js';
-import { docOf, resolved } from './referred.js';
+import { docOf, letterTo, resolved } from './referred.js';
 import { isUnasked, withTotal } from './review.js';
 import type { Round, Unit } from './rounds.js';
 import { answerShortcomings } from './shortcomings.js';
+import { signedBy } from './signer.js';
 import { COUNTING, tally } from './tally.js';
 import { withUnits } from './units-named.js';
 
@@ -87,7 +88,7 @@ export function documentContext(
   const report = answers ? docOf(record, 'giai_trinh', unit, on) : undefined;
   if (answers && report === undefined) return undefined;
   const asks = answers || (facts.fields.has('goi_y') && !isUnasked(record, unit, on.broken));
-  const basis = asks ? docOf(report ?? record, 'goi_y', unit, on)?.facts : undefined;
+  const basis = asks ? letterTo(report ?? record, unit, on)?.facts : undefined;
   if (asks && basis === undefined) return undefined;
   const takenOn = facts.fields.has('dang_ky');
   const jobs = takenOn ? docOf(record, 'dang_ky', unit, on, 'dang-ky-viec-kho') : undefined;
@@ -110,6 +111,7 @@ export function documentContext(
     ...(attended ? { doan } : {}),
     ...withTotal(facts),
     lan: facts.fields.get('lan'),
+    ...signedBy(facts, issuer, on.report),
     ...(basis === undefined ? {} : { goi_y: basis }),
     ...(report === undefined ? {} : { giai_trinh: report.facts }),
     ...resolved(facts, 'bien_phap', basis, on),
@@ -146,7 +148,7 @@ function verdictsOf(
 }
 
 function tenLoai(record: ContentRecord, on: Contexts): Value {
-  const text = on.forms.get(record.kind)?.tenLoai ?? '';
+  const text = on.forms.get(record.form)?.tenLoai ?? '';
   return { kind: 'text', text, place: record.facts.place };
 }
 
@@ -157,7 +159,7 @@ function numberCode(
   forms: Contexts['forms'],
 ): Value {
   const so = textField(record.facts, 'so');
-  const kind = forms.get(record.kind)?.kyHieu ?? '';
+  const kind = forms.get(record.form)?.kyHieu ?? '';
   const body = textField(issuer, 'ky_hieu')?.text ?? '';
   const text = writeNumberCode(system, so?.text, kind, body);
   return { kind: 'text', text, place: so?.place ?? record.facts.place };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import { objectsField, textField } from '../model/fields.js';
+import { objectField, objectsField, textField } from '../model/fields.js';
 import type { Place } from '../model/place.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
@@ -13,7 +13,17 @@ interface Named {
 }
 
 /** Lists whose entries other records name by `ma`. */
-const NAMED_LISTS = ['co_quan', 'doan', 'van_ban', 'van_de', 'viec', 'han_che', 'yeu_cau'];
+const NAMED_LISTS = [
+  'co_quan',
+  'doan',
+  'nhan_su',
+  'nguoi_ky',
+  'van_ban',
+  'van_de',
+  'viec',
+  'han_che',
+  'yeu_cau',
+];
 
 /**
  * Ids name one thing each: units of a round, documents of a folder, entries of a list. A reference
@@ -23,10 +33,11 @@ export function findDoubles(round: Round): readonly Diagnostic[] {
   const units = round.units.map((unit) => unit.record);
   const folders = [round.documents, ...round.units.map((unit) => unit.documents)];
   const records = [round.record, ...units, ...folders.flat()];
+  const bodies = objectsField(round.record.facts, 'co_quan');
   const groups = [
     units.map(nameOf),
     ...folders.map((documents) => documents.map(nameOf)),
-    ...records.flatMap(({ facts }) =>
+    ...[...records.map(({ facts }) => facts), ...bodies].flatMap((facts) =>
       NAMED_LISTS.map((list) => objectsField(facts, list).flatMap(nameOfEntry)),
     ),
   ];
@@ -43,7 +54,9 @@ function doublesIn(group: readonly Named[]): readonly Diagnostic[] {
 }
 
 function nameOf(record: ContentRecord): Named {
-  const place = textField(record.facts, 'ma')?.place ?? { file: record.path, line: 1, column: 1 };
+  const start = { file: record.path, line: 1, column: 1 };
+  const person = record.part === undefined ? undefined : objectField(record.facts, 'nguoi');
+  const place = textField(record.facts, 'ma')?.place ?? person?.place ?? start;
   return { id: record.id, place };
 }
 

@@ -117,7 +117,7 @@ function commissionOne(
   const context = documentContext(record, unit, issuer, system, shared, on);
   if (context === undefined) return undefined;
   const number = textField(context, 'so_ky_hieu')?.text ?? '';
-  const tenLoai = forms.get(record.kind)?.tenLoai ?? '';
+  const tenLoai = forms.get(record.form)?.tenLoai ?? '';
   const subject = subjectOf(record);
   return {
     record,
@@ -143,7 +143,7 @@ function citedFromRecord(
 ): Cited | undefined {
   const issuer = issuerOf(record, round, unit, () => {});
   if (issuer === undefined) return undefined;
-  const form = forms.get(record.kind);
+  const form = forms.get(record.form);
   const so = textField(record.facts, 'so')?.text;
   const body = textField(issuer, 'ky_hieu')?.text ?? '';
   return {

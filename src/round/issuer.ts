@@ -10,6 +10,7 @@ import type { Round, Unit } from './rounds.js';
 /** Kinds that lie in a unit's folder but come from the body that runs the round. */
 const FROM_ABOVE = new Set([
   'goi-y',
+  'goi-y-ca-nhan',
   'bien-ban-tham-dinh',
   'yeu-cau-kiem-diem-lai',
   'ket-luan',

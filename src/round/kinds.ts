@@ -1,6 +1,7 @@
 /** Kinds that make no sense outside a unit's folder. */
 export const OF_A_UNIT: ReadonlySet<string> = new Set([
   'goi-y',
+  'goi-y-ca-nhan',
   'giai-trinh',
   'bien-ban-tham-dinh',
   'yeu-cau-kiem-diem-lai',

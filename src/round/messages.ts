@@ -64,6 +64,8 @@ export const NAMED = {
   'van-ban': { vi: 'văn bản', en: 'document' },
   'don-vi': { vi: 'đơn vị', en: 'unit' },
   'han-che': { vi: 'hạn chế, khuyết điểm', en: 'shortcoming' },
+  nguoi: { vi: 'người', en: 'person' },
+  'nguoi-ky': { vi: 'người ký', en: 'signer' },
   'viec-kho': { vi: 'việc khó đăng ký', en: 'registered job' },
 } as const satisfies Record<string, Text>;
 

@@ -1,4 +1,4 @@
-import { objectsField, textField, withFields } from '../model/fields.js';
+import { objectField, objectsField, textField, withFields } from '../model/fields.js';
 import { nearest } from '../model/fold.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ObjectValue, Value } from '../model/value.js';
@@ -32,6 +32,19 @@ export function docOf(
     on.report(khongCo(named.place, 'van-ban', id, nearest(id, ids), source));
   }
   return undefined;
+}
+
+/** The gợi ý that a paper answers: a person's own where there is one, else the unit's. */
+export function letterTo(
+  record: ContentRecord,
+  unit: Unit | undefined,
+  on: Contexts,
+): ContentRecord | undefined {
+  const person = objectField(record.facts, 'nguoi');
+  const id = person === undefined ? undefined : textField(person, 'nguoi')?.text;
+  const own = unit?.documents.find((one) => one.kind === 'goi-y-ca-nhan' && one.part === id);
+  const usual = id === undefined || own === undefined ? undefined : own.id;
+  return docOf(record, 'goi_y', unit, on, usual ?? usualId(record, 'goi_y'));
 }
 
 /** Entries that name an issue by id get the issue itself, with its number in the gợi ý. */

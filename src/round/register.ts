@@ -8,6 +8,8 @@ import { documentsOf, sortIntoRounds } from './rounds.js';
 /** One line of the sổ văn bản đi. */
 export interface Entry {
   readonly record: string;
+  /** Which letter of the record this is; absent for a record that is one document. */
+  readonly part?: string;
   /** Absent: the document waits for its number. */
   readonly number: number | undefined;
   /** `195-KH/TU`. */
@@ -38,7 +40,7 @@ export function keepRegister(
   const series = new Map<string, { head: Head; entries: Entry[] }>();
   for (const round of sortIntoRounds(records, new Set()).value) {
     for (const [record, unit] of documentsOf(round)) {
-      const form = forms.get(record.kind);
+      const form = forms.get(record.form);
       const issuer = issuerOf(record, round, unit, () => {});
       if (form === undefined || form.kyHieu === '' || issuer === undefined) continue;
       const head: Head = {
@@ -52,6 +54,7 @@ export function keepRegister(
       const body = textField(issuer, 'ky_hieu')?.text ?? '';
       known.entries.push({
         record: record.path,
+        ...(record.part === undefined ? {} : { part: record.part }),
         number: so === undefined ? undefined : Number(so),
         code: writeNumberCode(systemOf(issuer), so, form.kyHieu, body),
         date: dateField(record.facts, 'ngay'),
@@ -65,13 +68,15 @@ export function keepRegister(
     .map(([, { head, entries }]) => ({ ...head, ...countSeries(entries) }));
 }
 
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 type Head = Pick<Series, 'issuer' | 'kind' | 'term'>;
 
 function countSeries(entries: readonly Entry[]): Omit<Series, keyof Head> {
   const day = (entry: Entry) => (entry.date === undefined ? '9999' : isoDay(entry.date));
   const rank = (entry: Entry) => entry.number ?? Number.MAX_SAFE_INTEGER;
   const sorted = [...entries].sort(
-    (a, b) => rank(a) - rank(b) || (day(a) < day(b) ? -1 : 1) || (a.record < b.record ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || compare(day(a), day(b)) || compare(a.record, b.record),
   );
   const numbers = sorted.flatMap(({ number }) => (number === undefined ? [] : [number]));
   const last = numbers.at(-1) ?? 0;

@@ -2,7 +2,9 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { foldPath } from '../model/fold.js';
 import { type ContentRecord, isData } from '../model/record.js';
 import { findDoubles } from './doubles.js';
+import { lettersOf } from './letters.js';
 import { dotSaiCho, haiHoSoGoc, ngoaiDot } from './messages.js';
+import { namePeople } from './people.js';
 
 /** One unit of a round with the documents in its folder. */
 export interface Unit {
@@ -72,16 +74,27 @@ export function sortIntoRounds(
     if (home !== undefined) byHome.set(home, [...(byHome.get(home) ?? []), record]);
   }
   const documentsIn = (folder: string) => byHome.get(folder) ?? [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
   const rounds = dots.map((record): Round => {
     const folder = folderOf(record.path);
+    const documentsOf = (home: string, among: readonly ContentRecord[]) =>
+      documentsIn(home).flatMap((one) => lettersOf(namePeople(one, among, report), report));
     const units = sorted
       .filter((one) => one.kind === 'don-vi' && one.path.startsWith(`${folder}/`))
       .map((unit): Unit => {
         const home = folderOf(unit.path);
-        return { folder: home, record: unit, documents: documentsIn(home) };
+        const among = [unit, record];
+        const whole = namePeople(unit, among, report);
+        return { folder: home, record: whole, documents: documentsOf(home, among) };
       });
-    return { folder, record, units: inOrder(units), documents: documentsIn(folder) };
+    const whole = namePeople(record, [record], report);
+    return {
+      folder,
+      record: whole,
+      units: inOrder(units),
+      documents: documentsOf(folder, [record]),
+    };
   });
   for (const round of rounds) diagnostics.push(...findDoubles(round));
   return { value: rounds, diagnostics };

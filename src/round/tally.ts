@@ -4,6 +4,7 @@ import type { Place } from '../model/place.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ListValue, NumberValue, ObjectValue, TextValue, Value } from '../model/value.js';
 import { isOfSamePass, usualId } from './pass.js';
+import { personsAsked } from './persons-asked.js';
 import type { Round, Unit } from './rounds.js';
 
 /** Kinds that are given the counts of the round: one record unread, and they would be wrong. */
@@ -27,10 +28,13 @@ interface Row {
   readonly unit: ObjectValue;
   readonly issues: readonly Judged[];
   readonly judged: Judged | undefined;
+  /** The persons named for gợi ý kiểm điểm. */
+  readonly persons: readonly ObjectValue[];
 }
 
 /**
  * What the records of a round come to: `so_don_vi`, `so_goi_y` (collectives with a gợi ý),
+ * `so_ca_nhan` (persons whom the units' `nhan_su` names for one, or who have a letter),
  * `van_de` and `tap_the` (issues and those collectives: `so`, and how many of each verdict),
  * `don_vi` (every unit with `so_van_de` and `muc`), `goi_y` (those with a gợi ý); the same for each
  * entry of `khoi`, with its `ten`. An issue has the verdict of the latest appraisal (biên bản or báo
@@ -59,6 +63,7 @@ function count(rows: readonly Row[], place: Place): ObjectValue {
   return objectOf(place, {
     so_don_vi: numberOf(rows.length, place),
     so_goi_y: numberOf(asked.length, place),
+    so_ca_nhan: numberOf(rows.flatMap((row) => row.persons).length, place),
     van_de: countVerdicts(
       rows.flatMap((row) => row.issues),
       place,
@@ -82,10 +87,11 @@ function countVerdicts(all: readonly Judged[], place: Place): ObjectValue {
 }
 
 /** A unit's facts with what was counted of it; `muc` is left out where it has no gợi ý. */
-function printed({ unit, issues, judged }: Row): ObjectValue {
+function printed({ unit, issues, judged, persons }: Row): ObjectValue {
   const place = judged?.place ?? unit.place;
   return withFields(unit, {
     so_van_de: numberOf(issues.length, place),
+    so_ca_nhan: numberOf(persons.length, place),
     van_de: countVerdicts(issues, place),
     muc: judged === undefined ? undefined : { kind: 'text', text: judged.verdict, place },
   });
@@ -93,7 +99,11 @@ function printed({ unit, issues, judged }: Row): ObjectValue {
 
 function judge(unit: Unit, facts: ObjectValue, round: Round): Row {
   const letters = unit.documents.filter((record) => record.kind === 'goi-y');
-  if (letters.length === 0) return { unit: facts, issues: [], judged: undefined };
+  const persons = personsAsked(unit);
+  // A unit may be named for a gợi ý whose letter is not among the records.
+  const flag = textField(unit.record.facts, 'goi_y');
+  const open = flag && ({ verdict: 'chua-tham-dinh', place: flag.place } as const);
+  if (letters.length === 0) return { unit: facts, issues: [], judged: open, persons };
   const minutes = inTime(unit, round);
   const issues = letters.flatMap((letter) =>
     objectsField(letter.facts, 'van_de').map((issue): Judged => {
@@ -111,7 +121,7 @@ function judge(unit: Unit, facts: ObjectValue, round: Round): Row {
     }),
   );
   const [first = { verdict: 'chua-tham-dinh', place: facts.place } as const] = issues;
-  return { unit: facts, issues, judged: issues.reduce(worse, first) };
+  return { unit: facts, issues, judged: issues.reduce(worse, first), persons };
 }
 
 const worse = (a: Judged, b: Judged): Judged =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignNumber } from '../../src/read/index.js';
+import { assignNumber, assignPartNumber } from '../../src/read/index.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const assign = (text: string) => {
@@ -34,5 +34,40 @@ describe('a number is written into the front matter', () => {
     ['has no front matter', 'Thân văn.\n'],
   ])('but not where the record %s', (_, text) => {
     expect(assign(text)).toBeUndefined();
+  });
+});
+
+describe('a number is written into the letter to one person', () => {
+  const head = '---\nso: "05"\nca_nhan:\n';
+  const assignTo = (text: string, part = 'le-thi-n') => {
+    const changed = assignPartNumber(bytes(text), part, '07');
+    return changed && new TextDecoder('utf-8', { ignoreBOM: true }).decode(changed);
+  };
+
+  it.each([
+    [
+      '  - nguoi: le-thi-n\n    van_de: [a]\n',
+      '  - so: "07"\n    nguoi: le-thi-n\n    van_de: [a]\n',
+    ],
+    ['- {nguoi: le-thi-n, van_de: [a]}\n', '- {so: "07", nguoi: le-thi-n, van_de: [a]}\n'],
+    ['  - nguoi: le-thi-n\n    Số:   # chờ\n', '  - nguoi: le-thi-n\n    Số: "07"   # chờ\n'],
+    ['  - nguoi: le-thi-n\n    so: ""\n', '  - nguoi: le-thi-n\n    so: "07"\n'],
+    ['  - nguoi: {ten: Lê Thị N}\n', '  - so: "07"\n    nguoi: {ten: Lê Thị N}\n'],
+    ['  - nguoi: a\n  - nguoi: le-thi-n\n', '  - nguoi: a\n  - so: "07"\n    nguoi: le-thi-n\n'],
+  ])('%j', (typed, expected) => {
+    expect(assignTo(`${head}${typed}---\nThân\n`)).toBe(`${head}${expected}---\nThân\n`);
+  });
+
+  it('with the line ending and the mark of the file', () => {
+    expect(assignTo('\uFEFF---\r\nca_nhan:\r\n  - nguoi: le-thi-n\r\n---\r\n')).toBe(
+      '\uFEFF---\r\nca_nhan:\r\n  - so: "07"\r\n    nguoi: le-thi-n\r\n---\r\n',
+    );
+  });
+
+  it.each([
+    ['has one', '  - nguoi: le-thi-n\n    so: "06"\n'],
+    ['is somebody else', '  - nguoi: le-thi-m\n'],
+  ])('but not where that person %s', (_, typed) => {
+    expect(assignTo(`${head}${typed}---\n`)).toBeUndefined();
   });
 });

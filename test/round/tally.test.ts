@@ -56,6 +56,40 @@ function counts(of: ObjectValue, field: string): string {
 const verdicts = (tong: ObjectValue) =>
   objectsField(tong, 'don_vi').map((one) => textField(one, 'muc')?.text);
 
+describe('persons counted', () => {
+  const PEOPLE = `nhan_su:
+  - {ma: a, ten: A, goi_y: có}
+  - {ma: b, ten: B, goi_y: có}
+  - {ma: c, ten: C}
+  - {ma: d, ten: D}
+`;
+  const withPersons = (text: string, more: string) => text.replace(/---\n$/, `${more}---\n`);
+  const persons = (tong: ObjectValue) =>
+    objectsField(tong, 'don_vi').map((one) => numberField(one, 'so_ca_nhan'));
+
+  it('are those whom nhan_su names and those who have a letter, each once', () => {
+    const tong = tallied({
+      '2023/a/don-vi.md': withPersons(inBlock('dv-a', 'Khối quận', 1), PEOPLE),
+      '2023/a/goi-y.md': withPersons(
+        letter,
+        'ca_nhan: [{nguoi: a, van_de: [vd-1]}, {nguoi: c, van_de: [vd-2]}]\n',
+      ),
+      '2023/b/don-vi.md': withPersons(inBlock('dv-b', 'Khối sở', 2), PEOPLE),
+    });
+    expect(persons(tong)).toEqual([3, 2, 0]);
+    expect(numberField(tong, 'so_ca_nhan')).toBe(5);
+    expect(objectsField(tong, 'khoi').map((one) => numberField(one, 'so_ca_nhan'))).toEqual([3, 2]);
+  });
+
+  it('stand beside collectives named without a letter', () => {
+    const tong = tallied({
+      '2023/c/don-vi.md': withPersons(inBlock('dv-c', 'Khối quận', 3), 'goi_y: có\n'),
+    });
+    expect(numberField(tong, 'so_goi_y')).toBe(3);
+    expect(counts(tong, 'tap_the')).toBe('so 3, can_bo_sung 1, chua_tham_dinh 2');
+  });
+});
+
 describe('a round counted', () => {
   it('gives its units, those with a gợi ý, issues and collectives by verdict', () => {
     const tong = tallied();

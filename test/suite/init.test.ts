@@ -48,7 +48,7 @@ describe('vankien init', () => {
     expect(letter).toContain('-CV/TU');
     const plan = await readFile(join(root, 'out/2026/ke-hoach.txt'), 'utf8');
     expect(plan).toContain('Sở "Một": #1');
-  }, 120_000);
+  }, 300_000);
 
   it.concurrent('takes a folder with nothing but .git, and gives one unit to fill', async () => {
     const home = await work({});

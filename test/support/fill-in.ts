@@ -30,40 +30,49 @@ const GRADES: Readonly<Record<string, string>> = {
 /** The codes of what is only left to be filled in. */
 const BLANK_CODES: ReadonlySet<string> = new Set(['de-trong', 'chua-viet']);
 
+/** What fills a blank, by its field, and the code of what was wrong before and is mended by it. */
+interface Filling {
+  readonly own?: Readonly<Record<string, string>>;
+  readonly standing?: string;
+}
+
 /**
- * Fills every blank of these records at the very line that `check` names, until `check` has nothing left
- * to say, and gives how many there were. What is said of anything but a blank is a fault, unless
- * its code is `standing`: what was wrong before, and is mended by this record.
+ * Fills every blank of these records at the very line that `check` names, and gives how many there
+ * were. What is said of anything but a blank of theirs is a fault.
  */
-export async function fillIn(
+export async function fillOnce(
   root: string,
   records: string | readonly string[],
-  own: Readonly<Record<string, string>> = {},
-  standing?: string,
+  { own = {}, standing }: Filling = {},
 ): Promise<number> {
   const [record = '', ...more] = [records].flat();
   const files = [record, ...more];
   const kind = record.replace(/^.*\/|(?:-lan-\d+)?\.md$/g, '');
   const answers = { muc: GRADES[kind] ?? 'tot', ...ANSWERS, ...own };
-  let filled = 0;
-  for (let round = 0; round < 4; round++) {
-    const said = (await report(['check'], { cwd: root })).diagnostics;
-    const diagnostics = said.filter((one) => filled > 0 || one.code !== standing);
-    const others = diagnostics.filter(
-      (one) => !BLANK_CODES.has(one.code) || !files.includes(one.file),
-    );
-    if (others.length > 0) throw new Error(others.map(describe).join('\n'));
-    if (diagnostics.length === 0) return filled;
-    for (const file of files) {
-      const lines = (await readFile(join(root, file), 'utf8')).split('\n');
-      for (const one of diagnostics) {
-        if (one.file === file) lines[one.line - 1] = fillLine(lines, one, answers);
-      }
-      await writeFile(join(root, file), lines.join('\n'));
+  const said = (await report(['check'], { cwd: root })).diagnostics;
+  const blanks = said.filter((one) => one.code !== standing);
+  const others = blanks.filter((one) => !BLANK_CODES.has(one.code) || !files.includes(one.file));
+  if (others.length > 0) throw new Error(others.map(describe).join('\n'));
+  for (const file of files) {
+    const lines = (await readFile(join(root, file), 'utf8')).split('\n');
+    for (const one of blanks) {
+      if (one.file === file) lines[one.line - 1] = fillLine(lines, one, answers);
     }
-    filled += diagnostics.length;
+    await writeFile(join(root, file), lines.join('\n'));
   }
-  throw new Error(`${files.join(', ')}: not to be filled`);
+  return blanks.length;
+}
+
+/** The same, and then `check` has nothing left to say of the whole root. */
+export async function fillIn(
+  root: string,
+  records: string | readonly string[],
+  filling: Filling = {},
+): Promise<number> {
+  const count = await fillOnce(root, records, filling);
+  const left = (await report(['check'], { cwd: root })).diagnostics;
+  if (left.length > 0) throw new Error(left.map(describe).join('\n'));
+  return count;
 }
 
 const describe = (one: Said): string => `${one.file}:${one.line}: ${one.message} [${one.code}]`;

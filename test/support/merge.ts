@@ -97,7 +97,7 @@ export function merge(
   );
   const [one] = made.value;
   const [usable] = forms;
-  if (one === undefined || usable === undefined || !merger.value.kinds.has('ke-hoach')) {
+  if (one === undefined || usable === undefined || !merger.value.forms.has('ke-hoach')) {
     return { document: undefined, diagnostics: before };
   }
   const { value, diagnostics } = merger.value.merge({

@@ -1,9 +1,9 @@
 import { document } from './document.js';
 import { id, integer, reference, text } from './leaves.js';
 import { list, map } from './nodes.js';
-import { nguoi } from './people.js';
+import { nguoi, nguoiWith } from './people.js';
 
-const vangMat = map({ ten: text, chuc_vu: text.optional(), ly_do: text });
+const vangMat = nguoiWith({ ly_do: text });
 
 const bieuQuyet = map({
   noi_dung: text,

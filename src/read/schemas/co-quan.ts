@@ -1,5 +1,6 @@
 import { choice, id, text } from './leaves.js';
-import { oneOrMore, type Shape } from './nodes.js';
+import { list, oneOrMore, type Shape } from './nodes.js';
+import { nguoiKyCoQuan } from './people.js';
 
 /** CO_QUAN: a body that issues documents, with the parts of its letterhead. */
 export const coQuan = {
@@ -11,4 +12,5 @@ export const coQuan = {
   dia_danh: text,
   he_thong: choice('dang', 'nha-nuoc').optional(),
   noi_luu: text.optional(),
+  nguoi_ky: list(nguoiKyCoQuan).optional(),
 } satisfies Shape;

@@ -1,7 +1,7 @@
 import { coQuan } from './co-quan.js';
-import { date, id, integer, text } from './leaves.js';
-import { map } from './nodes.js';
-import { nguoi } from './people.js';
+import { choice, date, id, integer, text } from './leaves.js';
+import { list, map } from './nodes.js';
+import { nguoi, nhanSu } from './people.js';
 
 /** `don-vi.md`: a unit under review, with its own letterhead. */
 export const donVi = map({
@@ -14,5 +14,7 @@ export const donVi = map({
   ngay_kiem_diem: date,
   gio: text.optional(),
   dia_diem: text.optional(),
-  nguoi_dung_dau: nguoi,
+  nguoi_dung_dau: nguoi.optional(),
+  goi_y: choice('co').optional(),
+  nhan_su: list(nhanSu).optional(),
 });

@@ -1,7 +1,7 @@
 import { coQuan } from './co-quan.js';
 import { choice, date, id, integer, text } from './leaves.js';
 import { list, map } from './nodes.js';
-import { nguoi } from './people.js';
+import { nguoi, nhanSu } from './people.js';
 
 const doan = map({
   ma: id,
@@ -42,6 +42,7 @@ export const dot = map({
   ngay: date,
   co_quan: list(map(coQuan), 1),
   doan: list(doan),
+  nhan_su: list(nhanSu).optional(),
   van_ban: list(vanBan).optional(),
   quy_tac: list(quyTac).optional(),
   tham_so: thamSo.optional(),

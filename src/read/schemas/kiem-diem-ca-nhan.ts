@@ -1,18 +1,8 @@
 import { document } from './document.js';
 import { capDo, muc, xepLoai } from './grades.js';
-import { choice, date, reference, text } from './leaves.js';
+import { choice, reference } from './leaves.js';
 import { list, map } from './nodes.js';
-
-const nguoi = map({
-  ten: text,
-  ngay_sinh: date,
-  chuc_vu_dang: text.optional(),
-  chuc_vu_chinh_quyen: text.optional(),
-  chuc_vu_doan_the: text.optional(),
-  don_vi: text,
-  chi_bo: text,
-  dang_bo: text.optional(),
-});
+import { lyLich, nguoiWith } from './people.js';
 
 /** The seven «dám» of the 2023 round. */
 const dam = choice(
@@ -35,7 +25,7 @@ const { so: _, ...unnumbered } = document;
 export const kiemDiemCaNhan = map({
   ...unnumbered,
   mau: choice('2a', '2b', '2c'),
-  nguoi,
+  nguoi: nguoiWith(lyLich, ['ngay_sinh', 'don_vi', 'chi_bo']),
   goi_y: reference.optional(),
   cap_do: capDo.optional(),
   bay_dam: list(map({ dam, muc }), 1).optional(),

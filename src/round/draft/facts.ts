@@ -4,6 +4,7 @@ import { type Plain, type PlainObject, toPlain } from '../../model/plain.js';
 import type { ContentRecord } from '../../model/record.js';
 import type { ObjectValue } from '../../model/value.js';
 import { OF_A_ROUND, OF_A_UNIT } from '../kinds.js';
+import { personsAsked } from '../persons-asked.js';
 import type { Round, Unit } from '../rounds.js';
 import { writeCalendar } from './calendar.js';
 import { BAY_DAM, writeYears } from './forms.js';
@@ -43,7 +44,8 @@ export function gatherFacts(home: Home, drafting: Drafting): PlainObject {
     // A body that has its own list of those who sign needs none in each document.
     tu_ky: body !== undefined && objectsField(body, 'nguoi_ky').length > 0,
     nguoi_ky: toPlain(signerOf(body, round)),
-    nguoi: toPlain(drafting.person),
+    ...writePerson(drafting.person),
+    duoc_goi_y: personsNamed(unit),
     co: citable(home, pass),
     truoc: citable(home, Math.max(1, pass - 1)),
     goi_y: toPlain(askedOf(unit)?.facts),
@@ -62,6 +64,27 @@ const numbered = (entry: ObjectValue, index: number): Plain => {
   const plain = toPlain(entry);
   return typeof plain === 'object' ? { ...plain, stt: index + 1 } : plain;
 };
+
+/** What a personal review says of its writer; only a whole entry of `nhan_su` may stand for it. */
+const WRITER = ['ten', 'ngay_sinh', 'don_vi', 'chi_bo'];
+const OPTIONAL = ['ma', 'chuc_vu_dang', 'chuc_vu_chinh_quyen', 'chuc_vu_doan_the', 'dang_bo'];
+
+/** `nguoi` with every field that a skeleton may ask for, and whether its id says enough. */
+function writePerson(person: ObjectValue | undefined): PlainObject {
+  const fields = [...WRITER, ...OPTIONAL];
+  const own = fields.map((name) => [name, toPlain(person?.fields.get(name))] as const);
+  const isWhole = WRITER.every((name) => person?.fields.get(name) !== undefined);
+  return { nguoi: Object.fromEntries(own), du_ly_lich: isWhole };
+}
+
+/** Those whom the unit's `nhan_su` names for gợi ý kiểm điểm. */
+const personsNamed = (unit: Unit | undefined): readonly Plain[] =>
+  unit === undefined
+    ? []
+    : personsAsked(unit).flatMap((person) => {
+        const ma = textField(person, 'ma')?.text;
+        return ma === undefined ? [] : [{ ma, ten: textField(person, 'ten')?.text }];
+      });
 
 /** A unit with its đoàn in the place of the đoàn's id. */
 function unitFacts(unit: Unit, round: Round): PlainObject {

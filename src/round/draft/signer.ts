@@ -25,7 +25,15 @@ export function issuerFor(
   const { place } = round.record.facts;
   const fields = new Map<string, Value | undefined>([['co_quan', named]]);
   const facts: ObjectValue = { kind: 'object', fields, place };
-  const record: ContentRecord = { path, kind, id: kind, facts, body: [], bodyPlace: place };
+  const record: ContentRecord = {
+    path,
+    kind,
+    form: kind,
+    id: kind,
+    facts,
+    body: [],
+    bodyPlace: place,
+  };
   return { body: issuerOf(record, round, unit, silent), named: named?.text };
 }
 
@@ -36,7 +44,10 @@ export function signerOf(body: ObjectValue | undefined, round: Round): ObjectVal
     return day === undefined ? '' : isoDay(day);
   };
   const signed = documentsOf(round)
-    .filter(([record]) => objectField(record.facts, 'nguoi_ky') !== undefined)
+    .filter(([record]) => {
+      const signer = objectField(record.facts, 'nguoi_ky');
+      return signer !== undefined && textField(signer, 'ten') !== undefined;
+    })
     .filter(([record, unit]) => issuerOf(record, round, unit, silent) === body)
     .map(([record]) => record)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));

@@ -21,7 +21,7 @@ export function numberedIn({ round, forms }: Dossier): readonly Numbered[] {
   return documentsOf(round).flatMap(([record, unit]) => {
     const so = textField(record.facts, 'so');
     const issuer = issuerOf(record, round, unit, () => {});
-    const kind = forms.get(record.kind)?.kyHieu ?? '';
+    const kind = forms.get(record.form)?.kyHieu ?? '';
     if (so === undefined || issuer === undefined || kind === '') return [];
     const body = textField(issuer, 'ky_hieu')?.text ?? '';
     const code = writeNumberCode(systemOf(issuer), so.text, kind, body);
