@@ -11,7 +11,9 @@ import { concerns, findUnknown, isSelected, type Selection } from './select.js';
 import { sortDiagnostics } from './sort.js';
 
 export type { Entry, World, WriteResult } from '../model/world.js';
+export { beginRound, type RoundWish, type UnitWish } from './init.js';
 export type { Fonts } from './make.js';
+export { type NewRecord, type Started, startRecord } from './new.js';
 export { FORMATS, type Format } from './outputs.js';
 export {
   type Assigned,

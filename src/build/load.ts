@@ -14,6 +14,7 @@ import {
   standOf,
 } from '../round/index.js';
 import { khongCoHoSo, khongDocDuoc, lienKetRaNgoai, lienKetThuMuc } from './messages.js';
+import { SKELETONS } from './skeletons.js';
 
 /** Everything that was read: the templates compiled, the records sorted into rounds. */
 export interface Loaded {
@@ -44,6 +45,9 @@ const REFUSED: Readonly<Record<Exclude<Entry['kind'], 'file'>, (path: string) =>
   unreadable: khongDocDuoc,
 };
 
+/** Skeletons of new records (build/new.ts) are no forms. */
+const isSkeleton = (path: string): boolean => path.startsWith(`${SKELETONS}/`);
+
 /** Reads templates/ and content/ whole: a document may speak of any other record of its round. */
 export async function load(world: World, options: LoadOptions): Promise<Outcome<Loaded>> {
   const diagnostics: Diagnostic[] = [];
@@ -71,7 +75,7 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
     return outcome.value;
   };
 
-  const templates = await files('templates', '.hbs');
+  const templates = (await files('templates', '.hbs')).filter(({ path }) => !isSkeleton(path));
   const usable = templates.map((file) => keep(readForm(file))).filter((form) => form !== undefined);
   const within = (folder: string) =>
     usable.filter((form) => form.path.startsWith(`templates/${folder}/`));

@@ -112,6 +112,10 @@ export const SAY = {
       en: `--ngay “${typed}”: there is no such day; write 2023-12-20 or 20/12/2023.`,
     }),
   },
+  started: (record: string, blanks: number): Text => ({
+    vi: `Đã lập ${record}: còn ${blanks} chỗ phải điền. Xem từng chỗ: vankien check ${record}`,
+    en: `Began ${record}: ${many(blanks, 'blank')} to fill in. To see them: vankien check ${record}`,
+  }),
   help: {
     program: {
       vi: 'Dựng văn bản của đợt kiểm điểm sâu từ hồ sơ Markdown: PDF, DOCX và văn bản thuần.',
@@ -143,6 +147,47 @@ export const SAY = {
     assign: {
       vi: 'cấp số tiếp theo cho hồ sơ này, ghi vào phần đầu của nó',
       en: 'give this record the next free number, in its front matter',
+    },
+    init: {
+      vi: 'lập một đợt mới trong một thư mục trống; thiếu gì thì hỏi',
+      en: 'begin a round in an empty folder, asking for what is not given',
+    },
+    initUsage: { vi: '[tùy chọn] <thư mục>', en: '[options] <dir>' },
+    dir: { vi: 'thư mục trống, hoặc chưa có', en: 'a folder that is empty, or not there yet' },
+    nam: { vi: 'năm của đợt kiểm điểm', en: 'the year of the round' },
+    ten: { vi: 'tên cơ quan chủ trì', en: 'the name of the body that runs it' },
+    kyHieu: { vi: 'chữ viết tắt của cơ quan: TU', en: 'the abbreviation of the body: TU' },
+    diaDanh: { vi: 'địa danh in trước ngày tháng', en: 'the place printed before dates' },
+    heThong: { vi: 'dang (mặc định) hoặc nha-nuoc', en: 'dang (default) or nha-nuoc' },
+    capTren: { vi: 'cơ quan cấp trên của nó', en: 'the body above it' },
+    nhiemKy: { vi: 'nhiệm kỳ: "2025 - 2030"', en: 'the term of office: "2025 - 2030"' },
+    ngay: { vi: 'ngày ghi cho dự thảo: 07/9/2026', en: 'the date of drafts: 07/9/2026' },
+    donVi: {
+      vi: 'một đơn vị: "Tên|KÝ HIỆU|Khối"; ghi nhiều lần được',
+      en: 'a unit: "Name|CODE|Block"; may be repeated',
+    },
+    new: {
+      vi: 'lập một hồ sơ mới có sẵn đề mục, các trường phải điền và các vấn đề phải trả lời',
+      en: 'begin a record, with its headings, the fields to fill in and the issues to answer',
+    },
+    newUsage: { vi: '[tùy chọn] <loại> [đơn vị]', en: '[options] <kind> [unit]' },
+    kind: {
+      vi: 'loại hồ sơ: giai-trinh, «giải trình», ke-hoach…; don-vi lập đơn vị mới',
+      en: 'the kind of record: giai-trinh, ke-hoach …; don-vi begins a unit',
+    },
+    home: {
+      vi: 'mã hoặc thư mục của đơn vị (dv-01, 2023/dv-01), hay của đợt (2023)',
+      en: 'the id or the folder of the unit (dv-01, 2023/dv-01), or of the round (2023)',
+    },
+    lan: { vi: 'lần kiểm điểm sau: 2, 3…', en: 'a later pass: 2, 3 …' },
+    nguoi: {
+      vi: 'mã của người viết bản kiểm điểm cá nhân',
+      en: 'the id of the person whose paper it is',
+    },
+    name: { vi: 'tên tệp, nếu khác tên loại', en: 'the name of the file, if not that of the kind' },
+    stdout: {
+      vi: 'in hồ sơ ra màn hình, không ghi tệp',
+      en: 'print the record, write no file',
     },
     paths: {
       vi: 'chỉ làm các hồ sơ hoặc thư mục này',

@@ -9,6 +9,7 @@ import { type Cited, citedFromList, writeCitation } from './citation.js';
 import { type Contexts, documentContext, type Shared, shareRound } from './context.js';
 import { createFinder, type DocumentOf, type FindCited, type Lost } from './finder.js';
 import { issuerOf, systemOf } from './issuer.js';
+import { OF_A_ROUND, OF_A_UNIT } from './kinds.js';
 import { ngoaiDonVi, thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
 import { subjectOf } from './pass.js';
@@ -17,6 +18,8 @@ import { isBelow, type Round, sortIntoRounds, type Unit } from './rounds.js';
 import { checkRules } from './rules/index.js';
 import { COUNTING } from './tally.js';
 
+export { type Drafted, planDraft, type Wish } from './draft/index.js';
+export { type Begun, planRound, type RoundWish, type UnitWish } from './draft/round-facts.js';
 export { type Entry, keepRegister, type Series } from './register.js';
 export { type Row, type Standing, standOf } from './status.js';
 export { type Cell, STATES, type State } from './status-cell.js';
@@ -44,26 +47,6 @@ const isUnitOf = (round: Round, path: string): boolean =>
 
 const isInUnit = (round: Round, path: string): boolean =>
   round.units.some((unit) => path.startsWith(`${unit.folder}/`));
-
-/** Kinds that make no sense outside a unit's folder. */
-const OF_A_UNIT = new Set([
-  'goi-y',
-  'goi-y-ca-nhan',
-  'giai-trinh',
-  'bien-ban-tham-dinh',
-  'yeu-cau-kiem-diem-lai',
-  'ket-luan',
-  'bao-cao-tham-dinh',
-  'dang-ky-viec-kho',
-  'ket-qua-viec-kho',
-  'theo-doi-khac-phuc',
-  'kiem-diem-tap-the',
-  'kiem-diem-ca-nhan',
-  'bien-ban-hoi-nghi',
-]);
-
-/** Kinds that speak of the whole round. */
-const OF_A_ROUND = new Set(['ra-soat-trach-nhiem', 'tong-hop', 'bao-cao-tien-do']);
 
 /**
  * Sorts records into rounds, resolves what they say of one another, and gives every document that

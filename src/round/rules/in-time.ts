@@ -5,7 +5,7 @@ import { passOf } from './passes.js';
 import { here, type Rule } from './rule.js';
 
 /** HD 25-HD/BTCTW: the draft goes out at least 03 working days before the meeting. */
-const WORKING_DAYS = 3;
+export const WORKING_DAYS = 3;
 
 /** Rule 5c: the report goes out in time for the meeting (`tham_so.ngay_gui_truoc` of the round). */
 export const guiCham: Rule = {
