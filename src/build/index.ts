@@ -5,8 +5,10 @@ import type { Fonts } from './make.js';
 export type { Entry, World, WriteResult } from '../model/world.js';
 export type { Builder, BuildOptions, Built, OnMade } from './builder.js';
 export { openBuilder } from './builder.js';
+export { beginRound, type RoundWish, type UnitWish } from './init.js';
 export { createLoop } from './loop.js';
 export type { Fonts } from './make.js';
+export { type NewRecord, type Started, startRecord } from './new.js';
 export type { Made } from './one.js';
 export { FORMATS, type Format } from './outputs.js';
 export {
@@ -17,6 +19,17 @@ export {
   readRegister,
   type Series,
 } from './register.js';
+export {
+  type Cell,
+  type Row,
+  readStatus,
+  STATES,
+  type Standing,
+  type State,
+  type Step,
+  type StepName,
+  type Stood,
+} from './status.js';
 
 /** read, merge, compose, write: every selected document, one bad one not stopping the others. */
 export const build = (
