@@ -2,14 +2,16 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { foldPath } from '../model/fold.js';
 import { isData } from '../model/record.js';
 import type { World } from '../model/world.js';
+import type { Spot } from '../write/pdf/index.js';
 import { fromCache, type Saved, toCache } from './cache.js';
 import { keyOf, type Ledger } from './ledger.js';
 import { type Loaded, load } from './load.js';
 import { type Changes, changesBetween } from './looked.js';
-import { type Fonts, openPress } from './make.js';
+import { composeOne, type Fonts, openPress } from './make.js';
 import { remember } from './memory.js';
 import { type Made, makeOne } from './one.js';
 import { type Format, findClashes } from './outputs.js';
+import { type FolderEntry, overviewOf } from './overview.js';
 import { type Pruned, prune } from './prune.js';
 import { concerns, findUnknown, isSelected, type Selection } from './select.js';
 import { createShelf } from './shelf.js';
@@ -42,6 +44,10 @@ export interface Builder {
   build(options: BuildOptions, onMade?: OnMade, stop?: AbortSignal): Promise<Built>;
   /** What may have changed since the last build; `folders`: files may have come or gone, too. */
   forget(paths: readonly string[], folders: boolean): void;
+  /** What there was at the last build. */
+  overview(): readonly FolderEntry[];
+  /** Where the lines of a document stand on its pages, as of the last build; none if it fails. */
+  locate(key: string): Promise<readonly Spot[]>;
   /** Anything may have changed: every file is looked at again. */
   forgetAll(): void;
 }
@@ -57,6 +63,7 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
   const press = openPress(fonts);
   let last: Saved | undefined;
   let isRestored = false;
+  let current: Loaded | undefined;
 
   const restore = async (): Promise<void> => {
     if (isRestored) return;
@@ -70,6 +77,13 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
       if (folders) memory.forgetFolders();
     },
     forgetAll: memory.forgetAll,
+    overview: () => (current === undefined ? [] : overviewOf(current)),
+    locate: async (key) => {
+      const one = current?.commissions.find(({ record }) => keyOf(record) === key);
+      if (current === undefined || one === undefined) return [];
+      const { value: composed } = await composeOne(one, current, press, memory);
+      return composed === undefined ? [] : press.locate(composed);
+    },
     build: async (options, onMade = () => {}, stop = undefined) => {
       await restore();
       const asked = JSON.stringify(options);
@@ -81,6 +95,7 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
         return keepAll(last.built);
       }
       const { value: loaded, diagnostics } = await load(memory, options, shelf);
+      current = loaded;
       const paths = [...loaded.records.map((record) => record.path), ...loaded.broken];
       const unknown = findUnknown(options.selection, paths);
       if (unknown.length > 0) return { documents: [], diagnostics: [], unknown };

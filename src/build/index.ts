@@ -3,6 +3,7 @@ import { type BuildOptions, type Built, type OnMade, openBuilder } from './build
 import type { Fonts } from './make.js';
 
 export type { Entry, World, WriteResult } from '../model/world.js';
+export type { Spot } from '../write/pdf/index.js';
 export type { Builder, BuildOptions, Built, OnMade } from './builder.js';
 export { openBuilder } from './builder.js';
 export { beginRound, type RoundWish, type UnitWish } from './init.js';
@@ -11,6 +12,7 @@ export type { Fonts } from './make.js';
 export { type NewRecord, type Started, startRecord } from './new.js';
 export type { Made } from './one.js';
 export { FORMATS, type Format } from './outputs.js';
+export type { DocumentEntry, FolderEntry } from './overview.js';
 export {
   type Assigned,
   assignNext,

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
 import { compose, type ImageFile, type Measure } from '../the-thuc/index.js';
-import type { FontFiles, WritePdf } from '../write/pdf/index.js';
+import type { FontFiles, Spot, WritePdf } from '../write/pdf/index.js';
 import { writeText } from '../write/text/index.js';
 import { loadImages } from './images.js';
 import type { Loaded } from './load.js';
@@ -19,6 +19,8 @@ export interface Fonts {
 
 export interface Press {
   readonly measure: Measure;
+  /** Where each line of a document stands on its pages. */
+  locate(composed: Composed): Promise<readonly Spot[]>;
   readonly writers: Readonly<
     Record<Format, (composed: Composed) => Promise<Outcome<Uint8Array | undefined>>>
   >;
@@ -29,13 +31,15 @@ export function openPress(fonts: Fonts): Press {
   const encoder = new TextEncoder();
   let pdf: Promise<WritePdf> | undefined;
   const openPdf = async () => (await import('../write/pdf/index.js')).createPdfWriter(fonts.files);
+  const writePdf: WritePdf = async (composed) => {
+    pdf ??= openPdf();
+    return (await pdf)(composed);
+  };
   return {
     measure: fonts.measure,
+    locate: async (composed) => (await writePdf(composed)).spots,
     writers: {
-      pdf: async (composed) => {
-        pdf ??= openPdf();
-        return (await pdf)(composed);
-      },
+      pdf: writePdf,
       docx: async (composed) => (await import('../write/docx/index.js')).writeDocx(composed),
       txt: async (composed) => {
         const { value, diagnostics } = writeText(composed);

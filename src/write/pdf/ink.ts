@@ -13,12 +13,17 @@ export interface Ink {
   expect(line: Line, paragraph: ComposedParagraph): void;
   /** All that was drawn of a paragraph, in the order of drawing. */
   of(paragraph: ComposedParagraph): string;
+  /** Which paragraph a line is of, if it is of any. */
+  paragraphOf(line: Line): ComposedParagraph | undefined;
 }
 
 export function startInk(): Ink {
   const drawn = new Map<ComposedParagraph, string[]>();
+  const owners = new Map<Line, ComposedParagraph>();
   return {
+    paragraphOf: (line) => owners.get(line),
     expect(line, paragraph) {
+      owners.set(line, paragraph);
       reportDrawn(line, (text) => {
         const texts = drawn.get(paragraph) ?? [];
         texts.push(text);

@@ -12,6 +12,7 @@ import { openFace, shareFace } from './patches/shared-fonts.js';
 import './patches/escaped-metadata.js';
 import { propertiesOf } from './properties.js';
 import type { Setting } from './setting.js';
+import { type Spot, spotsOn } from './spots.js';
 
 /** Absolute paths of the TTF files of one family, metric twins of the document's font. */
 export interface FontFiles {
@@ -25,7 +26,12 @@ export interface FontFiles {
  * Writes one document. The same `Composed` gives the same bytes, whatever was written before or at
  * the same time. The value is absent where the file would lack something that the document says.
  */
-export type WritePdf = (composed: Composed) => Promise<Outcome<Uint8Array | undefined>>;
+export type WritePdf = (composed: Composed) => Promise<Written>;
+
+export interface Written extends Outcome<Uint8Array | undefined> {
+  /** Where each line of text stands, and where it was typed. */
+  readonly spots: readonly Spot[];
+}
 
 /** A writer of PDF with one font family. The parsed fonts are shared by the whole process. */
 export function createPdfWriter(fonts: FontFiles): WritePdf {
@@ -41,21 +47,24 @@ export function createPdfWriter(fonts: FontFiles): WritePdf {
       (codePoint, font) => openFace(fileOf(font)).hasGlyphForCodePoint(codePoint),
       fallback,
     );
-    if (missing.length > 0) return { value: undefined, diagnostics: missing };
+    if (missing.length > 0) return { value: undefined, diagnostics: missing, spots: [] };
     const ink = startInk();
     const reported: Diagnostic[] = [];
-    const bytes = await print(composed, family, (pdf, pictureName) =>
-      layOut(composed, {
+    let pages: readonly PdfPage[] = [];
+    const bytes = await print(composed, family, (pdf, pictureName) => {
+      pages = layOut(composed, {
         pdf,
         family,
         ink,
         pictureName,
         outline: startOutline(),
         report: (diagnostic) => reported.push(diagnostic),
-      }),
-    );
+      });
+      return pages;
+    });
     const diagnostics = [...reported, ...findLostWords(composed, ink, fallback)];
-    return { value: diagnostics.length > 0 ? undefined : bytes, diagnostics };
+    const value = diagnostics.length > 0 ? undefined : bytes;
+    return { value, diagnostics, spots: spotsOn(pages, ink) };
   };
 }
 
