@@ -1,6 +1,7 @@
 /**
  * Speed, as ratios in one run on the same content: our documents against the plain use of pdfmake
- * and docx; a single changed record in a warm process; cold start. `npm run bench`, idle machine.
+ * and docx; a single changed record in a warm process; cold start; a check of 100, 1,000 and 10,000
+ * records. `npm run bench`, idle machine.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { composeOne, openPress } from '../dist/build/make.js';
 import { FONT_FILES, measure } from '../dist/disk/fonts.js';
 import { openWorld } from '../dist/disk/world.js';
 import { writeRound } from './round.mjs';
+import { sayChecks } from './scale.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'vankien-bench-'));
@@ -31,13 +33,13 @@ async function time(run) {
 }
 
 try {
-  writeRound(root, repository, 100);
+  writeRound(root, repository, 30);
   const world = openWorld(root, join(root, 'out'));
   const all = { selection: [], formats: FORMATS, allowSecret: false };
 
   const cold = (args) => execFileSync(process.execPath, args, { stdio: 'ignore' });
   const main = join(repository, 'dist/cli/main.js');
-  const one = 'content/2026/chi-bo-1/giai-trinh.md';
+  const one = 'content/2023/dv-01/giai-trinh.md';
   const coldArgs = [
     main,
     'build',
@@ -84,6 +86,7 @@ try {
 
   const file = join(root, 'composed.json');
   writeFileSync(file, JSON.stringify(composed.slice(0, 30)));
+  sayChecks(repository, say);
   compare('PDF', 'our PDF', 'pdfmake', 30, file);
   compare('DOCX', 'our DOCX', 'docx', 30, file);
 } finally {

@@ -11,7 +11,9 @@ import { concerns, findUnknown, isSelected, type Selection } from './select.js';
 import { sortDiagnostics } from './sort.js';
 
 export type { Entry, World, WriteResult } from '../model/world.js';
+export { beginRound, type RoundWish, type UnitWish } from './init.js';
 export type { Fonts } from './make.js';
+export { type NewRecord, type Started, startRecord } from './new.js';
 export { FORMATS, type Format } from './outputs.js';
 export {
   type Assigned,
@@ -21,6 +23,17 @@ export {
   readRegister,
   type Series,
 } from './register.js';
+export {
+  type Cell,
+  type Row,
+  readStatus,
+  STATES,
+  type Standing,
+  type State,
+  type Step,
+  type StepName,
+  type Stood,
+} from './status.js';
 
 export interface BuildOptions {
   readonly selection: Selection;

@@ -1,5 +1,6 @@
 import { createMerger, type Merger } from '../merge/index.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { Ngay } from '../model/ngay.js';
 import type { ContentRecord, Form } from '../model/record.js';
 import type { Entry, World } from '../model/world.js';
 import { readBlocks, readForm, readRecord } from '../read/index.js';
@@ -9,8 +10,11 @@ import {
   holdToRules,
   keepRegister,
   type Series,
+  type Standing,
+  standOf,
 } from '../round/index.js';
 import { khongCoHoSo, khongDocDuoc, lienKetRaNgoai, lienKetThuMuc } from './messages.js';
+import { SKELETONS } from './skeletons.js';
 
 /** Everything that was read: the templates compiled, the records sorted into rounds. */
 export interface Loaded {
@@ -26,6 +30,8 @@ export interface Loaded {
   readonly findings: readonly Diagnostic[];
   /** The sổ văn bản đi of all rounds. */
   register(): readonly Series[];
+  /** Where the units of all rounds stood at the end of a day. */
+  standing(day: Ngay): readonly Standing[];
 }
 
 export interface LoadOptions {
@@ -38,6 +44,9 @@ const REFUSED: Readonly<Record<Exclude<Entry['kind'], 'file'>, (path: string) =>
   'folder-link': lienKetThuMuc,
   unreadable: khongDocDuoc,
 };
+
+/** Skeletons of new records (build/new.ts) are no forms. */
+const isSkeleton = (path: string): boolean => path.startsWith(`${SKELETONS}/`);
 
 /** Reads templates/ and content/ whole: a document may speak of any other record of its round. */
 export async function load(world: World, options: LoadOptions): Promise<Outcome<Loaded>> {
@@ -61,11 +70,12 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
     return found;
   };
   const keep = <T>(outcome: Outcome<T>): T => {
-    diagnostics.push(...outcome.diagnostics);
+    // One by one: a round full of faults has more than a call takes arguments.
+    for (const diagnostic of outcome.diagnostics) diagnostics.push(diagnostic);
     return outcome.value;
   };
 
-  const templates = await files('templates', '.hbs');
+  const templates = (await files('templates', '.hbs')).filter(({ path }) => !isSkeleton(path));
   const usable = templates.map((file) => keep(readForm(file))).filter((form) => form !== undefined);
   const within = (folder: string) =>
     usable.filter((form) => form.path.startsWith(`templates/${folder}/`));
@@ -85,6 +95,7 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
   const commissions = keep(commission(records, facts, broken));
   const findings = holdToRules(records, facts);
   const register = () => keepRegister(records, facts);
+  const standing = (day: Ngay) => standOf(records, facts, broken, day);
   const byName = new Map(forms.map((form) => [form.name, form]));
   const templateFiles = new Set(templates.map((file) => file.path));
   const value = {
@@ -96,6 +107,7 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
     commissions,
     findings,
     register,
+    standing,
   };
   return { value, diagnostics };
 }

@@ -22,7 +22,9 @@ const print = (stream: NodeJS.WriteStream, text: string): void => {
 
 const screen: Screen = {
   isTerminal: process.stderr.isTTY === true && process.stdout.isTTY === true,
-  columns: process.stderr.columns ?? 80,
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  columns: process.stderr.columns ?? process.stdout.columns ?? 80,
+  asks: process.stdin.isTTY === true && process.stdout.isTTY === true,
   out: (text) => print(process.stdout, text),
   err: (text) => print(process.stderr, text),
 };
@@ -40,7 +42,7 @@ function langOf(args: readonly string[]): Lang {
 
 async function main(args: readonly string[]): Promise<void> {
   const lang = langOf(args);
-  const finish = (code: 0 | 1) => {
+  const finish = (code: number) => {
     process.exitCode = code;
   };
   try {

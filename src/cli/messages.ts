@@ -91,6 +91,31 @@ export const SAY = {
       en: `Wrote the number ${so} into ${record}.`,
     }),
   },
+  status: {
+    title: (round: string, day: string): Text => ({
+      vi: `${round}: tình hình đến hết ngày ${day}`,
+      en: `${round}: where it stood at the end of ${day}`,
+    }),
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    done: { vi: 'Số đơn vị đã xong', en: 'Units done' },
+    overdue: { vi: 'Số đơn vị quá hạn', en: 'Units overdue' },
+    pass: (pass: number): Text => ({ vi: ` lần ${pass}`, en: `, pass ${pass}` }),
+    blank: { vi: '(trống)', en: '(blank)' },
+    counts: {
+      vi: '1/3 số bản đã xong trên số phải có, ! là muộn',
+      en: '1/3 papers done of those wanted, ! late',
+    },
+    noUnits: { vi: 'Chưa có đơn vị nào.', en: 'There are no units yet.' },
+    nothing: { vi: 'Không có đợt nào để xem.', en: 'There is no round to look at.' },
+    badDay: (typed: string): Text => ({
+      vi: `--ngay «${typed}»: không có ngày này; viết như 2023-12-20 hoặc 20/12/2023.`,
+      en: `--ngay “${typed}”: there is no such day; write 2023-12-20 or 20/12/2023.`,
+    }),
+  },
+  started: (record: string, blanks: number): Text => ({
+    vi: `Đã lập ${record}: còn ${blanks} chỗ phải điền. Xem từng chỗ: vankien check ${record}`,
+    en: `Began ${record}: ${many(blanks, 'blank')} to fill in. To see them: vankien check ${record}`,
+  }),
   help: {
     program: {
       vi: 'Dựng văn bản của đợt kiểm điểm sâu từ hồ sơ Markdown: PDF, DOCX và văn bản thuần.',
@@ -108,10 +133,61 @@ export const SAY = {
       vi: 'sổ văn bản đi: số đã cấp và số tiếp theo của từng cơ quan, từng loại',
       en: 'the register of numbers, by issuer and kind, and the next free one',
     },
+    status: {
+      vi: 'từng đơn vị đang ở đâu: bước nào xong, dự thảo, chưa có, quá hạn',
+      en: 'where each unit stands: steps done, in draft, missing, overdue',
+    },
+    day: {
+      vi: 'tình hình đến hết ngày này, ví dụ 2023-12-20 (mặc định: hôm nay)',
+      en: 'as it stood at the end of this day, such as 2023-12-20 (default: today)',
+    },
+    folders: { vi: 'chỉ xem các đợt hoặc đơn vị này', en: 'only these rounds or units' },
+    folderUsage: { vi: '[tùy chọn] [thư mục...]', en: '[options] [dir...]' },
     csv: { vi: 'in sổ thành CSV', en: 'print the register as CSV' },
     assign: {
       vi: 'cấp số tiếp theo cho hồ sơ này, ghi vào phần đầu của nó',
       en: 'give this record the next free number, in its front matter',
+    },
+    init: {
+      vi: 'lập một đợt mới trong một thư mục trống; thiếu gì thì hỏi',
+      en: 'begin a round in an empty folder, asking for what is not given',
+    },
+    initUsage: { vi: '[tùy chọn] <thư mục>', en: '[options] <dir>' },
+    dir: { vi: 'thư mục trống, hoặc chưa có', en: 'a folder that is empty, or not there yet' },
+    nam: { vi: 'năm của đợt kiểm điểm', en: 'the year of the round' },
+    ten: { vi: 'tên cơ quan chủ trì', en: 'the name of the body that runs it' },
+    kyHieu: { vi: 'chữ viết tắt của cơ quan: TU', en: 'the abbreviation of the body: TU' },
+    diaDanh: { vi: 'địa danh in trước ngày tháng', en: 'the place printed before dates' },
+    heThong: { vi: 'dang (mặc định) hoặc nha-nuoc', en: 'dang (default) or nha-nuoc' },
+    capTren: { vi: 'cơ quan cấp trên của nó', en: 'the body above it' },
+    nhiemKy: { vi: 'nhiệm kỳ: "2025 - 2030"', en: 'the term of office: "2025 - 2030"' },
+    ngay: { vi: 'ngày ghi cho dự thảo: 07/9/2026', en: 'the date of drafts: 07/9/2026' },
+    donVi: {
+      vi: 'một đơn vị: "Tên|KÝ HIỆU|Khối"; ghi nhiều lần được',
+      en: 'a unit: "Name|CODE|Block"; may be repeated',
+    },
+    new: {
+      vi: 'lập một hồ sơ mới có sẵn đề mục, các trường phải điền và các vấn đề phải trả lời',
+      en: 'begin a record, with its headings, the fields to fill in and the issues to answer',
+    },
+    newUsage: { vi: '[tùy chọn] <loại> [đơn vị]', en: '[options] <kind> [unit]' },
+    kind: {
+      vi: 'loại hồ sơ: giai-trinh, «giải trình», ke-hoach…; don-vi lập đơn vị mới',
+      en: 'the kind of record: giai-trinh, ke-hoach …; don-vi begins a unit',
+    },
+    home: {
+      vi: 'mã hoặc thư mục của đơn vị (dv-01, 2023/dv-01), hay của đợt (2023)',
+      en: 'the id or the folder of the unit (dv-01, 2023/dv-01), or of the round (2023)',
+    },
+    lan: { vi: 'lần kiểm điểm sau: 2, 3…', en: 'a later pass: 2, 3 …' },
+    nguoi: {
+      vi: 'mã của người viết bản kiểm điểm cá nhân',
+      en: 'the id of the person whose paper it is',
+    },
+    name: { vi: 'tên tệp, nếu khác tên loại', en: 'the name of the file, if not that of the kind' },
+    stdout: {
+      vi: 'in hồ sơ ra màn hình, không ghi tệp',
+      en: 'print the record, write no file',
     },
     paths: {
       vi: 'chỉ làm các hồ sơ hoặc thư mục này',

@@ -1,11 +1,14 @@
 import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
+import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
+import { type NewOptions, runNew } from './new.js';
 import { readFormats } from './options.js';
 import type { Screen } from './report.js';
 import { type RunOptions, run } from './run.js';
 import { runSo, type SoOptions } from './so.js';
+import { runStatus, type StatusOptions } from './status.js';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -19,7 +22,7 @@ export function createProgram(
   lang: Lang,
   version: string,
   screen: Screen,
-  finish: (code: 0 | 1) => void,
+  finish: (code: number) => void,
 ): Command {
   const say = (text: (typeof SAY.help)[keyof typeof SAY.help]) => pick(text, lang);
   const { help } = SAY;
@@ -63,6 +66,51 @@ export function createProgram(
         .option('--assign <record>', say(help.assign))
         .action(async (options: SoOptions) =>
           finish(await runSo({ ...program.opts(), ...options }, screen)),
+        ),
+    )
+    .addCommand(
+      plain('status', say(help.status))
+        .usage(say(help.folderUsage))
+        .argument('[dir...]', say(help.folders))
+        .option('--ngay <date>', say(help.day))
+        .action(async (paths: string[], options: StatusOptions) =>
+          finish(await runStatus(paths, { ...program.opts(), ...options }, screen)),
+        ),
+    )
+    .addCommand(
+      configure(new Command('init'), lang, screen)
+        .description(say(help.init))
+        .usage(say(help.initUsage))
+        .argument('<dir>', say(help.dir))
+        .option('--nam <year>', say(help.nam))
+        .option('--ten <name>', say(help.ten))
+        .option('--ky-hieu <code>', say(help.kyHieu))
+        .option('--dia-danh <place>', say(help.diaDanh))
+        .option('--he-thong <system>', say(help.heThong))
+        .option('--cap-tren <name>', say(help.capTren))
+        .option('--nhiem-ky <years>', say(help.nhiemKy))
+        .option('--ngay <date>', say(help.ngay))
+        .option('--don-vi <unit>', say(help.donVi), (one: string, all: string[] = []) => [
+          ...all,
+          one,
+        ])
+        .option('--lang <lang>', say(help.lang))
+        .helpOption('-h, --help', say(help.helpOption))
+        .action(async (folder: string, options: InitOptions) =>
+          finish(await runInit(folder, { ...program.opts(), ...options }, screen)),
+        ),
+    )
+    .addCommand(
+      plain('new', say(help.new))
+        .usage(say(help.newUsage))
+        .argument('<kind>', say(help.kind))
+        .argument('[unit]', say(help.home))
+        .option('--lan <n>', say(help.lan))
+        .option('--nguoi <id>', say(help.nguoi))
+        .option('--name <file>', say(help.name))
+        .option('--stdout', say(help.stdout))
+        .action(async (kind: string, home: string | undefined, options: NewOptions) =>
+          finish(await runNew(kind, home, { ...program.opts(), ...options }, screen)),
         ),
     );
 }

@@ -7,6 +7,10 @@ import { printDiagnostic, toJson } from './print-diagnostic.js';
 /** Where a command writes; the terminal's progress line is on the error stream. */
 export interface Screen {
   readonly isTerminal: boolean;
+  /** Whether standard output shows colours and its reader wants them (NO_COLOR). */
+  readonly colour: boolean;
+  /** Whether there is somebody at a keyboard to answer a question. */
+  readonly asks: boolean;
   /** Of the terminal; a progress line that is longer could not be written over. */
   readonly columns: number;
   out(text: string): void;

@@ -25,12 +25,13 @@ function widthsOf(file: string): Widths {
   if (known !== undefined) return known;
   const font = fontkit.openSync(file);
   if (!('glyphForCodePoint' in font)) throw new Error(`not a single font: ${file}`);
-  const kept = new Map<number, number>();
+  // A check of ten thousand records asks for some hundred million widths. -1: not asked for yet.
+  const kept = new Float64Array(0x10000).fill(-1);
   const widths: Widths = (codePoint) => {
-    const width = kept.get(codePoint);
-    if (width !== undefined) return width;
+    const width = kept[codePoint];
+    if (width !== undefined && width >= 0) return width;
     const fresh = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-    kept.set(codePoint, fresh);
+    if (codePoint < kept.length) kept[codePoint] = fresh;
     return fresh;
   };
   open.set(file, widths);
@@ -48,6 +49,10 @@ export function measure(text: string, font: FontLook): number {
       : FONT_FILES.regular;
   const widths = widthsOf(file);
   let ems = 0;
-  for (const character of text) ems += widths(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (codePoint > 0xffff) at++;
+    ems += widths(codePoint);
+  }
   return ems * font.size;
 }

@@ -76,7 +76,11 @@ function bindRuns(runs: readonly Run[], session: Session): readonly Run[] {
     if (emission?.kind === 'runs') {
       return emission.runs
         .filter((value) => value.text !== '')
-        .map((value) => ({ ...value, marks: [...new Set([...run.marks, ...value.marks])] }));
+        .map((value) =>
+          run.marks.length === 0
+            ? value
+            : { ...value, marks: [...new Set([...run.marks, ...value.marks])] },
+        );
     }
     if (emission !== undefined) session.report(khoiKhongDungRieng(emission.site));
     return [];

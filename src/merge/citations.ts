@@ -1,6 +1,7 @@
 import type { Block, ListItem, Run, TableRow } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document, Letterhead, Line } from '../model/document.js';
+import type { Place } from '../model/place.js';
 import { thamChieuLa } from './messages.js';
 
 /** How another document is named: in full the first time, then short. */
@@ -10,7 +11,13 @@ export interface Citation {
 }
 
 /** A reference that finds nothing, or finds a record that could not be read. */
-export type Uncited = { readonly nearest: string | undefined } | 'broken';
+export type Uncited = Lost | 'broken';
+
+/** Nothing bears the id; `explain` where the round knows more than the nearest id. */
+export interface Lost {
+  readonly nearest: string | undefined;
+  explain?(place: Place): Diagnostic;
+}
 
 /** Finds what a reference cites, or the nearest id that would. */
 export type ResolveCitation = (ref: string) => Citation | Uncited;
@@ -37,7 +44,7 @@ export function citeIn(
       return rest;
     }
     if ('nearest' in found) {
-      report(thamChieuLa(one.place, cite, found.nearest));
+      report(found.explain?.(one.place) ?? thamChieuLa(one.place, cite, found.nearest));
       return rest;
     }
     const text = seen.has(cite) ? found.short : found.full;

@@ -16,6 +16,7 @@ import { findUnprinted } from './unprinted.js';
 
 export type { Identity } from './assemble.js';
 export type { Citation, ResolveCitation } from './citations.js';
+export { type Skeleton, writeDraft } from './draft.js';
 export type { Library } from './forms.js';
 export type { ParseBlocks } from './skeleton.js';
 

@@ -19,6 +19,7 @@ const valuePattern = new RegExp(`${VALUE}(\\d+)${END}`, 'g');
 
 /** Cuts a text at its value tokens. Empty literal pieces are left out. */
 export function splitAtTokens(text: string): readonly Piece[] {
+  if (!text.includes(VALUE)) return text === '' ? [] : [text];
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(valuePattern)) {

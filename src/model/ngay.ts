@@ -58,3 +58,25 @@ export function workingDaysBetween(from: Ngay, to: Ngay): number {
   }
   return count;
 }
+
+/** A day as people type it, where it exists: `2023-11-24`, `24-11-2023` or `24/11/2023`. */
+export function parseDay(typed: string): Ngay | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const local = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(typed);
+  const [year, month, day] = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : [Number(local?.[4]), Number(local?.[3]), Number(local?.[1])];
+  const exists =
+    year >= 1900 &&
+    year < 2200 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysIn(month, year);
+  return exists ? { year, month, day } : undefined;
+}
+
+function daysIn(month: number, year: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}

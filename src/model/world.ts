@@ -14,6 +14,11 @@ export interface World {
   write(path: string, bytes: Uint8Array): Promise<WriteResult>;
   /** Changes a record, as its clerk asked: whole or not at all, like `write`. Path from the root. */
   amend(path: string, bytes: Uint8Array): Promise<WriteResult>;
+  /**
+   * Writes a file that is not there yet, whole or not at all. What is there already is never
+   * written over: the reason is then `EEXIST`. Path from the root.
+   */
+  create(path: string, bytes: Uint8Array): Promise<WriteResult>;
 }
 
 export interface Entry {

@@ -100,7 +100,9 @@ function describeProblem(issue: z.core.$ZodIssueCustom, raw: RawMap, path: Path)
     case 'authorities':
       return say.tooManyAuthorities(place, field, problem.typed);
     case 'missing':
-      return say.missingField(place, field);
+      return found && isBlank(found)
+        ? say.emptyField(place, field)
+        : say.missingField(place, field);
     case 'other-form':
       return say.fieldOfOtherForm(place, field, problem.mau);
   }

@@ -4,6 +4,7 @@ export { assignPartNumber } from './assign-part.js';
 export { readBlocks } from './body/index.js';
 export { readForm } from './form.js';
 export { readImage } from './image.js';
+export { BLANKS } from './messages/blanks.js';
 export type { PlaceAt } from './place-at.js';
 export { type ReadOptions, readRecord } from './record.js';
 export { declaredFields, KINDS } from './schemas/kinds.js';

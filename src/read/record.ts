@@ -4,6 +4,7 @@ import { foldId, nearest } from '../model/fold.js';
 import type { ContentRecord } from '../model/record.js';
 import { findEmptyItems } from './body/empty-items.js';
 import { readBlocks } from './body/index.js';
+import { takeUnwritten } from './body/unwritten.js';
 import { findDoubled } from './doubled.js';
 import { checkFields } from './fields.js';
 import { splitFile } from './front-matter.js';
@@ -73,7 +74,9 @@ export function readRecord(
 }
 
 function readBody(markdown: string, placeAt: PlaceAt): Outcome<readonly Block[]> {
-  const { value, diagnostics } = readBlocks(markdown, placeAt);
+  const blocks = readBlocks(markdown, placeAt);
+  const { value, diagnostics: blanks } = takeUnwritten(blocks.value);
+  const diagnostics = [...blocks.diagnostics, ...blanks];
   const wrong = new Set(diagnostics.map(({ place }) => place.line));
   // An item may be empty because what stood in it was refused, which was said already.
   const empty = findEmptyItems(value).filter(({ place }) => !wrong.has(place.line));

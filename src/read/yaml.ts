@@ -2,6 +2,7 @@ import { CST, isMap, Lexer, parseDocument, type YAMLParseError } from 'yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { describeYamlError, notAMap } from './messages/yaml.js';
 import type { PlaceAt } from './place-at.js';
+import { readPlainFields } from './plain-fields.js';
 import type { RawMap } from './raw.js';
 import { type Reading, readMap } from './yaml-nodes.js';
 
@@ -11,6 +12,12 @@ import { type Reading, readMap } from './yaml-nodes.js';
  * Undefined when the YAML itself is broken.
  */
 export function parseFields(source: string, placeAt: PlaceAt): Outcome<RawMap | undefined> {
+  const plain = readPlainFields(source, placeAt);
+  return plain === undefined ? parseAnyFields(source, placeAt) : { value: plain, diagnostics: [] };
+}
+
+/** The same for any YAML, by the library. */
+export function parseAnyFields(source: string, placeAt: PlaceAt): Outcome<RawMap | undefined> {
   const document = parseDocument(source, {
     schema: 'failsafe',
     uniqueKeys: false, // readMap sees more of them: `trich_yeu` beside `Trích yếu`

@@ -4,9 +4,11 @@ import { objectsField, textField, withFields } from '../model/fields.js';
 import { nearest } from '../model/fold.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ListValue, ObjectValue, Value } from '../model/value.js';
+import { entryElsewhere } from './elsewhere.js';
 import { followJobs, followRemedies } from './follow-up.js';
-import { khongCo } from './messages.js';
+import { dotKhac, khongCo } from './messages.js';
 import { writeNumberCode } from './number-code.js';
+import { printProgress } from './progress.js';
 import { docOf, letterTo, resolved } from './referred.js';
 import { isUnasked, withTotal } from './review.js';
 import type { Round, Unit } from './rounds.js';
@@ -17,6 +19,8 @@ import { withUnits } from './units-named.js';
 
 export interface Contexts {
   readonly round: Round;
+  /** The other rounds of content/, which nothing here may refer to. */
+  readonly others: readonly Round[];
   readonly forms: ReadonlyMap<string, FormFacts>;
   /** Records that are there but could not be read: nothing is said of what they might have held. */
   readonly broken: ReadonlySet<string>;
@@ -29,7 +33,7 @@ export interface Shared {
   readonly dot: ObjectValue;
   /** Each unit's facts with its đoàn in the place of the đoàn's id. */
   readonly units: ReadonlyMap<Unit, ObjectValue>;
-  /** Whether every unit's đoàn is there: a list that prints them needs them all. */
+  /** Whether every đoàn that a unit names is there: a list that prints them needs them all. */
   readonly whole: boolean;
 }
 
@@ -46,7 +50,10 @@ export function shareRound(on: Contexts): Shared {
     don_vi: { kind: 'list', items, place: facts.place },
     khoi: groupByBlock(items, facts),
   });
-  const whole = items.every((unit) => unit.fields.get('doan') !== undefined);
+  const whole = [...units].every(
+    ([{ record }, unit]) =>
+      textField(record.facts, 'doan') === undefined || unit.fields.get('doan') !== undefined,
+  );
   return { dot, units, whole };
 }
 
@@ -98,10 +105,11 @@ export function documentContext(
   if (minuted && minutes === undefined) return undefined;
   const own = unit === undefined ? undefined : shared.units.get(unit);
   const attended = facts.fields.has('doan');
-  const named =
-    textField(facts, 'doan') === undefined ? undefined : pick(facts, 'doan', 'doan', on);
-  const doan = textField(facts, 'doan') === undefined ? own?.fields.get('doan') : named;
-  if (attended && doan === undefined) return undefined;
+  const typed = textField(facts, 'doan');
+  const doan = typed === undefined ? own?.fields.get('doan') : pick(facts, 'doan', 'doan', on);
+  const named = typed ?? (unit && textField(unit.record.facts, 'doan'));
+  // One that nobody names is for the form to miss; one that is not there was told of.
+  if (attended && doan === undefined && named !== undefined) return undefined;
   return withFields(facts, {
     ten_loai: tenLoai(record, on),
     so_ky_hieu: numberCode(record, issuer, system, on.forms),
@@ -119,8 +127,9 @@ export function documentContext(
     ...(report === undefined ? {} : followed(facts, report, basis, on)),
     ...(jobs === undefined ? {} : { dang_ky: jobs.facts }),
     ...(jobs === undefined ? {} : followJobs(facts, jobs.facts, on.report)),
-    ...withUnits(facts, shared.units, shared.dot.place, on.report),
+    ...withUnits(facts, shared.units, shared.dot.place, on),
     ...(COUNTING.has(record.kind) ? { tong: tally(on.round, shared.units) } : {}),
+    ...(record.kind === 'bao-cao-tien-do' ? printProgress(record, shared.units, on) : {}),
     ...resolved(facts, 'van_de', basis, on),
     ...(minutes === undefined ? {} : verdictsOf(minutes, basis, on)),
     ...answerShortcomings(facts, on.report),
@@ -178,8 +187,13 @@ function pick(
   const found = entries.find((entry) => textField(entry, 'ma')?.text === id.text);
   if (found === undefined) {
     const ids = entries.map((entry) => textField(entry, 'ma')?.text ?? '');
-    const source = on.round.record.facts.fields.get(listName)?.place;
-    on.report(khongCo(id.place, listName, id.text, nearest(id.text, ids), source ?? facts.place));
+    const source = on.round.record.facts.fields.get(listName)?.place ?? facts.place;
+    const there = entryElsewhere(listName, id.text, on.others);
+    on.report(
+      there === undefined
+        ? khongCo(id.place, listName, id.text, nearest(id.text, ids), source)
+        : dotKhac(id.place, listName, id.text, there),
+    );
   }
   return found;
 }

@@ -19,6 +19,7 @@ const NAMED_LISTS = [
   'nhan_su',
   'nguoi_ky',
   'van_ban',
+  'quy_tac',
   'van_de',
   'viec',
   'han_che',
@@ -41,7 +42,27 @@ export function findDoubles(round: Round): readonly Diagnostic[] {
       NAMED_LISTS.map((list) => objectsField(facts, list).flatMap(nameOfEntry)),
     ),
   ];
-  return groups.flatMap(doublesIn);
+  const outside = objectsField(round.record.facts, 'van_ban').flatMap(nameOfEntry);
+  return [
+    ...groups.flatMap(doublesIn),
+    // `co_quan` names a body of the round or a unit; `[@id]` a document or an outside text.
+    ...clashes(bodies.flatMap(nameOfEntry), units.map(nameOf)),
+    ...folders.flatMap((documents) => clashes(outside, documents.map(nameOf))),
+  ];
+}
+
+/** Rounds copied from one another: a round is known by its id too. */
+export function findDoubledRounds(rounds: readonly Round[]): readonly Diagnostic[] {
+  return doublesIn(rounds.map(({ record }) => nameOf(record)));
+}
+
+/** Ids of one list that stand in another too. */
+function clashes(first: readonly Named[], second: readonly Named[]): readonly Diagnostic[] {
+  const known = new Map(first.map((one) => [one.id, one]));
+  return second.flatMap((one) => {
+    const other = known.get(one.id);
+    return other === undefined ? [] : [trungMa(one.place, one.id, other.place)];
+  });
 }
 
 function doublesIn(group: readonly Named[]): readonly Diagnostic[] {

@@ -7,8 +7,9 @@ import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
 import { type Cited, citedFromList, writeCitation } from './citation.js';
 import { type Contexts, documentContext, type Shared, shareRound } from './context.js';
-import { createFinder, type DocumentOf, type FindCited } from './finder.js';
+import { createFinder, type DocumentOf, type FindCited, type Lost } from './finder.js';
 import { issuerOf, systemOf } from './issuer.js';
+import { OF_A_ROUND, OF_A_UNIT } from './kinds.js';
 import { ngoaiDonVi, thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
 import { subjectOf } from './pass.js';
@@ -17,7 +18,12 @@ import { isBelow, type Round, sortIntoRounds, type Unit } from './rounds.js';
 import { checkRules } from './rules/index.js';
 import { COUNTING } from './tally.js';
 
+export { type Drafted, planDraft, type Wish } from './draft/index.js';
+export { type Begun, planRound, type RoundWish, type UnitWish } from './draft/round-facts.js';
 export { type Entry, keepRegister, type Series } from './register.js';
+export { type Row, type Standing, standOf } from './status.js';
+export { type Cell, STATES, type State } from './status-cell.js';
+export type { Step, StepName } from './status-steps.js';
 
 /** How another document is named: in full the first time, then short. */
 export interface Citation {
@@ -33,7 +39,7 @@ export interface Commission {
   readonly date: Ngay;
   readonly summary: string;
   readonly author: string;
-  resolve(ref: string): Citation | { readonly nearest: string | undefined } | 'broken';
+  resolve(ref: string): Citation | Lost | 'broken';
 }
 
 const isUnitOf = (round: Round, path: string): boolean =>
@@ -41,26 +47,6 @@ const isUnitOf = (round: Round, path: string): boolean =>
 
 const isInUnit = (round: Round, path: string): boolean =>
   round.units.some((unit) => path.startsWith(`${unit.folder}/`));
-
-/** Kinds that make no sense outside a unit's folder. */
-const OF_A_UNIT = new Set([
-  'goi-y',
-  'goi-y-ca-nhan',
-  'giai-trinh',
-  'bien-ban-tham-dinh',
-  'yeu-cau-kiem-diem-lai',
-  'ket-luan',
-  'bao-cao-tham-dinh',
-  'dang-ky-viec-kho',
-  'ket-qua-viec-kho',
-  'theo-doi-khac-phuc',
-  'kiem-diem-tap-the',
-  'kiem-diem-ca-nhan',
-  'bien-ban-hoi-nghi',
-]);
-
-/** Kinds that speak of the whole round. */
-const OF_A_ROUND = new Set(['ra-soat-trach-nhiem', 'tong-hop']);
 
 /**
  * Sorts records into rounds, resolves what they say of one another, and gives every document that
@@ -78,9 +64,10 @@ export function commission(
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const made: Commission[] = [];
   for (const round of rounds.value) {
-    const on: Contexts = { round, forms, broken, report };
+    const others = rounds.value.filter((one) => one !== round);
+    const on: Contexts = { round, others, forms, broken, report };
     const shared = shareRound(on);
-    const find = createFinder(round, broken);
+    const find = createFinder(round, broken, others);
     const add = (record: ContentRecord, unit: Unit | undefined) => {
       const one = commissionOne(record, unit, shared, find, on);
       if (one !== undefined) made.push(one);
@@ -102,7 +89,7 @@ export function holdToRules(
   forms: ReadonlyMap<string, FormFacts>,
 ): readonly Diagnostic[] {
   const rounds = sortIntoRounds(records, new Set());
-  return rounds.value.flatMap((round) => checkRules({ round, forms }));
+  return rounds.value.flatMap((round) => checkRules({ round, rounds: rounds.value, forms }));
 }
 
 function commissionOne(

@@ -32,10 +32,12 @@ export function issuerOf(
   if (named === undefined) {
     return unit === undefined || FROM_ABOVE.has(record.kind) ? bodies[0] : unit.record.facts;
   }
-  const all = [...bodies, ...round.units.map((one) => one.record.facts)];
   const idOf = (body: ObjectValue) => textField(body, 'ma')?.text ?? '';
-  const found = all.find((body) => idOf(body) === named.text);
+  const isNamed = (body: ObjectValue) => idOf(body) === named.text;
+  const found =
+    bodies.find(isNamed) ?? round.units.find((one) => isNamed(one.record.facts))?.record.facts;
   if (found !== undefined) return found;
+  const all = [...bodies, ...round.units.map((one) => one.record.facts)];
   const source = round.record.facts.fields.get('co_quan')?.place ?? round.record.facts.place;
   report(khongCo(named.place, 'co-quan', named.text, nearest(named.text, all.map(idOf)), source));
   return undefined;

@@ -1,5 +1,6 @@
 import { type Diagnostic, didYouMean, makeError, type Text } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
+import type { Elsewhere } from './elsewhere.js';
 
 export const ngoaiDot = (place: Place): Diagnostic =>
   makeError(
@@ -48,8 +49,8 @@ export const trungMa = (place: Place, id: string, first: Place): Diagnostic => (
     'trung-ma',
     place,
     {
-      vi: `Mã «${id}» đã dùng ở chỗ khác trong đợt; mỗi mã chỉ chỉ một thứ.`,
-      en: `The id “${id}” is already used in this round; an id names one thing.`,
+      vi: `Mã «${id}» đã dùng ở chỗ khác; mỗi mã chỉ chỉ một thứ.`,
+      en: `The id “${id}” is already used elsewhere; an id names one thing.`,
     },
     { vi: 'Đổi một trong hai mã.', en: 'Change one of the two.' },
   ),
@@ -59,6 +60,7 @@ export const trungMa = (place: Place, id: string, first: Place): Diagnostic => (
 /** What a reference may name: the word for it in both languages. */
 export const NAMED = {
   'co-quan': { vi: 'cơ quan', en: 'issuing body' },
+  'ky-hieu': { vi: 'loại văn bản', en: 'kind of document' },
   doan: { vi: 'đoàn công tác', en: 'đoàn công tác' },
   'van-de': { vi: 'vấn đề gợi ý', en: 'suggested issue' },
   'van-ban': { vi: 'văn bản', en: 'document' },
@@ -105,6 +107,56 @@ const IN_UNIT = {
   vi: 'tìm trong thư mục của đơn vị này',
   en: 'looked for in the folder of this unit',
 };
+
+/** A reference to what another round has: documents refer within their own round alone. */
+export const dotKhac = (
+  place: Place,
+  named: 'van-ban' | 'don-vi' | 'doan',
+  id: string,
+  { round, place: there }: Elsewhere,
+): Diagnostic => ({
+  ...makeError(
+    'tham-chieu-dot-khac',
+    place,
+    {
+      vi: `«${id}» là ${NAMED[named].vi} của «${round}»; hồ sơ chỉ tham chiếu trong đợt của mình.`,
+      en: `“${id}” is a ${NAMED[named].en} of “${round}”; records refer within their own round.`,
+    },
+    named === 'van-ban'
+      ? {
+          vi: 'Khai văn bản đó vào van_ban của dot.md đợt này, rồi dẫn bằng mã khai ở đó.',
+          en: "Declare that document in the van_ban of this round's dot.md and cite it by that id.",
+        }
+      : {
+          vi: `Khai ${NAMED[named].vi} đó trong đợt này, hoặc sửa mã ở đây.`,
+          en: `Declare that ${NAMED[named].en} in this round, or correct the id here.`,
+        },
+  ),
+  related: [{ place: there, note: { vi: 'có ở đợt kia', en: 'it is in that round' } }],
+});
+
+/** A paper builds on a record that is there, but of a kind that cannot serve. */
+export const khacLoai = (
+  place: Place,
+  id: string,
+  kind: string,
+  wanted: string,
+  source: Place,
+): Diagnostic => ({
+  ...makeError(
+    'tham-chieu-la',
+    place,
+    {
+      vi: `«${id}» là hồ sơ loại «${kind}», không phải «${wanted}» như trường này cần.`,
+      en: `“${id}” is a “${kind}” record, not a “${wanted}” as this field wants.`,
+    },
+    {
+      vi: `Ghi mã của một hồ sơ loại «${wanted}», hoặc bỏ trường này.`,
+      en: `Give the id of a “${wanted}” record, or leave the field out.`,
+    },
+  ),
+  related: [{ place: source, note: { vi: 'hồ sơ đó ở đây', en: 'that record is here' } }],
+});
 
 /** A record that answers issues stands in a unit without a công văn gợi ý. */
 export const thieuGoiY = (place: Place, kind: string, id: string): Diagnostic =>

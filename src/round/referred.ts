@@ -1,9 +1,11 @@
+import type { Diagnostic } from '../model/diagnostic.js';
 import { objectField, objectsField, textField, withFields } from '../model/fields.js';
 import { nearest } from '../model/fold.js';
 import type { ContentRecord } from '../model/record.js';
-import type { ObjectValue, Value } from '../model/value.js';
+import type { ObjectValue, TextValue, Value } from '../model/value.js';
 import type { Contexts } from './context.js';
-import { khongCo, thieuGoiY } from './messages.js';
+import { documentElsewhere } from './elsewhere.js';
+import { dotKhac, khacLoai, khongCo, thieuGoiY } from './messages.js';
 import { isOfSamePass, usualId } from './pass.js';
 import type { Unit } from './rounds.js';
 
@@ -27,11 +29,28 @@ export function docOf(
   if (named === undefined) {
     on.report(thieuGoiY({ file: record.path, line: 1, column: 1 }, record.kind, id));
   } else {
-    const ids = documents.map((document) => document.id);
-    const source = unit?.record.facts.place ?? record.facts.place;
-    on.report(khongCo(named.place, 'van-ban', id, nearest(id, ids), source));
+    on.report(notFound(named, field, documents, unit, on));
   }
   return undefined;
+}
+
+/** What a field names in vain: of another kind, of another round, or nowhere. */
+function notFound(
+  { text: id, place }: TextValue,
+  field: string,
+  right: readonly ContentRecord[],
+  unit: Unit | undefined,
+  on: Contexts,
+): Diagnostic {
+  const other = unit?.documents.find((one) => one.id === id);
+  if (other !== undefined) {
+    return khacLoai(place, id, other.kind, field.replaceAll('_', '-'), other.facts.place);
+  }
+  const there = documentElsewhere(id, unit, on.others);
+  if (there !== undefined) return dotKhac(place, 'van-ban', id, there);
+  const ids = right.map((document) => document.id);
+  const source = unit?.record.facts.place ?? place;
+  return khongCo(place, 'van-ban', id, nearest(id, ids), source);
 }
 
 /** The gợi ý that a paper answers: a person's own where there is one, else the unit's. */

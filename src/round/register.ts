@@ -85,7 +85,8 @@ function countSeries(entries: readonly Entry[]): Omit<Series, keyof Head> {
   for (let number = numbers[0] ?? 1; number < last; number++) {
     if (!held.has(number)) gaps.push(number);
   }
-  const doubles = numbers.filter((number, index) => numbers.indexOf(number) !== index);
+  // They are sorted, so that two that are the same stand side by side.
+  const doubles = numbers.filter((number, index) => numbers[index - 1] === number);
   const next = String(last + 1).padStart(2, '0');
   return { entries: sorted, gaps, doubles: [...new Set(doubles)], next };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { foldPath } from '../model/fold.js';
 import { type ContentRecord, isData } from '../model/record.js';
-import { findDoubles } from './doubles.js';
+import { findDoubledRounds, findDoubles } from './doubles.js';
 import { lettersOf } from './letters.js';
 import { dotSaiCho, haiHoSoGoc, ngoaiDot } from './messages.js';
 import { namePeople } from './people.js';
@@ -71,7 +71,9 @@ export function sortIntoRounds(
   const byHome = new Map<string, ContentRecord[]>();
   for (const record of sorted) {
     const home = isHome(record) ? undefined : homeOf(record.path);
-    if (home !== undefined) byHome.set(home, [...(byHome.get(home) ?? []), record]);
+    const known = home === undefined ? undefined : byHome.get(home);
+    if (known !== undefined) known.push(record);
+    else if (home !== undefined) byHome.set(home, [record]);
   }
   const documentsIn = (folder: string) => byHome.get(folder) ?? [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
@@ -96,6 +98,7 @@ export function sortIntoRounds(
       documents: documentsOf(folder, [record]),
     };
   });
+  diagnostics.push(...findDoubledRounds(rounds));
   for (const round of rounds) diagnostics.push(...findDoubles(round));
   return { value: rounds, diagnostics };
 }

@@ -8,7 +8,7 @@ import { personsAsked } from './persons-asked.js';
 import type { Round, Unit } from './rounds.js';
 
 /** Kinds that are given the counts of the round: one record unread, and they would be wrong. */
-export const COUNTING: ReadonlySet<string> = new Set(['tong-hop']);
+export const COUNTING: ReadonlySet<string> = new Set(['tong-hop', 'bao-cao-tien-do']);
 
 /** Kinds that give verdicts on issues. */
 const APPRAISALS: ReadonlySet<string> = new Set(['bien-ban-tham-dinh', 'bao-cao-tham-dinh']);

@@ -1,9 +1,10 @@
-import type { Diagnostic } from '../model/diagnostic.js';
 import { textField, withFields } from '../model/fields.js';
 import { nearest } from '../model/fold.js';
 import type { Place } from '../model/place.js';
 import type { ObjectValue, Value } from '../model/value.js';
-import { khongCo } from './messages.js';
+import type { Contexts } from './context.js';
+import { entryElsewhere } from './elsewhere.js';
+import { dotKhac, khongCo } from './messages.js';
 import type { Unit } from './rounds.js';
 
 /** Entries of `noi_dung` that name a unit of the round by id get the unit itself. */
@@ -11,7 +12,7 @@ export function withUnits(
   facts: ObjectValue,
   units: ReadonlyMap<Unit, ObjectValue>,
   source: Place,
-  report: (diagnostic: Diagnostic) => void,
+  on: Pick<Contexts, 'others' | 'report'>,
 ): Readonly<Record<string, Value>> {
   const list = facts.fields.get('noi_dung');
   if (list?.kind !== 'list') return {};
@@ -21,7 +22,12 @@ export function withUnits(
     if (item.kind !== 'object' || id === undefined) return item;
     const unit = byId.get(id.text);
     if (unit !== undefined) return withFields(item, { don_vi: unit });
-    report(khongCo(id.place, 'don-vi', id.text, nearest(id.text, [...byId.keys()]), source));
+    const there = entryElsewhere('don-vi', id.text, on.others);
+    on.report(
+      there === undefined
+        ? khongCo(id.place, 'don-vi', id.text, nearest(id.text, [...byId.keys()]), source)
+        : dotKhac(id.place, 'don-vi', id.text, there),
+    );
     return item;
   });
   return { noi_dung: { ...list, items } };

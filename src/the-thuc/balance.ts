@@ -2,7 +2,7 @@ import type { ComposedParagraph, ComposedRun } from '../model/composed.js';
 import type { Line } from '../model/document.js';
 import { bindTerms } from './binding.js';
 import type { Context } from './context.js';
-import { evenLines } from './even-lines.js';
+import { evenLines, fillLines } from './even-lines.js';
 import { elementRuns, makeParagraph } from './paragraph.js';
 import { textOf } from './runs.js';
 import type { ElementId } from './the-thuc.js';
@@ -45,7 +45,7 @@ export function balanceRuns(
   if (font === undefined) return { paragraph: makeParagraph(context, element, runs), longest: 0 };
   const width = (text: string) => context.measure(text, font);
   const limit = Math.min(widest, column) - SLACK;
-  const whole = evenLines(textOf(runs), limit, width);
+  const whole = fillLines(textOf(runs), limit, width);
   if (whole.lines <= 1)
     return { paragraph: makeParagraph(context, element, runs), longest: whole.longest };
   const bound = runs.map((run) => ({ ...run, text: bindTerms(run.text) }));

@@ -13,6 +13,7 @@ const CODE =
  * writer prints as the plain hyphen that a số ký hiệu has.
  */
 export function bindNumbers(text: string): string {
+  if (!/\d/.test(text)) return text;
   return text.replace(BOUND, '$1\u00a0').replace(CODE, (code) => code.replaceAll('-', '\u2011'));
 }
 

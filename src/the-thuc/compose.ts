@@ -71,22 +71,29 @@ function composeMain(context: Context, document: Document): readonly ComposedBlo
 
 /** In the order of the table, so that the list is the same whatever the text. */
 function usedStyles(theThuc: TheThuc, sections: readonly Section[]): readonly Style[] {
-  const used = new Set(sections.flatMap((section) => section.blocks.flatMap(styleIds)));
+  const used = new Set<string>();
+  for (const { blocks } of sections) for (const block of blocks) addStyles(block, used);
   return ELEMENTS.filter((id) => used.has(id)).map((id) => styleOf(theThuc, id));
 }
 
-function styleIds(block: ComposedBlock): readonly string[] {
+function addStyles(block: ComposedBlock, used: Set<string>): void {
   switch (block.kind) {
     case 'paragraph':
-      return [block.style];
+      used.add(block.style);
+      return;
     case 'framed':
-      return [block.paragraph.style];
+      used.add(block.paragraph.style);
+      return;
     case 'columns':
-      return block.cells.flatMap((cell) => cell.flatMap(styleIds));
+      for (const cell of block.cells) for (const each of cell) addStyles(each, used);
+      return;
     case 'grid':
-      return block.rows.flatMap((row) => row.flatMap((cell) => cell.map((each) => each.style)));
+      for (const row of block.rows) {
+        for (const cell of row) for (const each of cell) used.add(each.style);
+      }
+      return;
     case 'rule':
     case 'picture':
-      return [];
+      return;
   }
 }

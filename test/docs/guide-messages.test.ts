@@ -32,6 +32,7 @@ function worldWith(slip: Pick<Slip, 'path' | 'from' | 'to'>): World {
   const disk = openWorld(REPO, REPO);
   const refuse = (path: string) => Promise.resolve({ ok: false, path, reason: 'EROFS' } as const);
   return {
+    ...disk,
     list: (folder) => {
       if (folder !== 'content') return disk.list(folder);
       const paths = Object.keys(files).sort();
@@ -44,6 +45,7 @@ function worldWith(slip: Pick<Slip, 'path' | 'from' | 'to'>): World {
     },
     write: refuse,
     amend: refuse,
+    create: refuse,
   };
 }
 

@@ -7,14 +7,17 @@ import {
   isMinutes,
   isOfBan,
   isPersonal,
+  isState,
+  isUnissued,
   KE_HOACH,
   NAMES,
-  NHA_NUOC,
   samplePdf,
 } from '../support/sample.js';
 
 const middle = (line: SeenLine) => (line.x + line.right) / 2;
-const SIGNED = NAMES.filter((name) => !isMinutes(name) && !isPersonal(name) && name !== NHA_NUOC);
+const SIGNED = NAMES.filter(
+  (name) => !isMinutes(name) && !isPersonal(name) && !isState(name) && !isUnissued(name),
+);
 /** A committee signs T/M by its secretary; of a Ban the deputy signs K/T for the head. */
 const signingOf = (name: string) =>
   isOfBan(name)

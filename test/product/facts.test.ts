@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../support/prose.js';
 import { NAMES, samplePath, samplePdf, sampleRecord } from '../support/sample.js';
 
-/** `ngay` of the record, as the clerk typed it, in the order year, month, day. */
+/** `ngay` of the record, as the clerk typed it, in the order year, month, day; else of its round. */
 function dayOf(name: string): string {
-  const ngay = fieldsOf(sampleRecord(name)).find(({ key }) => key === 'ngay');
+  const own = fieldsOf(sampleRecord(name)).find(({ key }) => key === 'ngay');
+  const round = sampleRecord(`${name.split('/')[0]}/dot`);
+  const ngay = own ?? fieldsOf(round).find(({ key }) => key === 'ngay');
   const typed = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(ngay?.text ?? '');
   const [, day = '', month = '', year = ''] = typed ?? [];
   return year + month.padStart(2, '0') + day.padStart(2, '0');

@@ -15,6 +15,18 @@ describe('what follows a review', () => {
     ['dang-ky-viec-kho', job, 'viec.0.thoi_han', '30/9/2024 @ 10:15 viec.1.thoi_han'],
     ['ket-qua-viec-kho', result, 'ket_qua.0.muc', 'hoan-thanh @ 4:41 ket_qua.1.muc'],
     [
+      'dang-ky-viec-kho',
+      job.replace('    thoi_han: 30/9/2024\n', ''),
+      'viec.0.giam_sat',
+      'Mặt trận Tổ quốc @ 10:15 viec.1.giam_sat',
+    ],
+    [
+      'ket-qua-viec-kho',
+      result.replace('hoàn thành', 'Chưa rõ'),
+      'ket_qua.0.muc',
+      'chua-ro @ 4:41 ket_qua.1.muc',
+    ],
+    [
       'theo-doi-khac-phuc',
       progress,
       'tien_do.0.tinh_trang',

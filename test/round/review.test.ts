@@ -106,6 +106,15 @@ describe('the minutes of a meeting', () => {
     expect(attended('doan: doan-2\n')).toBe('Đoàn số 2');
   });
 
+  it('leave it to the form to miss a đoàn that nobody names', () => {
+    const alone = String(home['2023/a/don-vi.md']).replace('doan: doan-1\n', '');
+    const files = { ...home, '2023/a/don-vi.md': alone, '2023/a/bien-ban-hoi-nghi.md': minutes() };
+    const { made, faults } = round(files);
+    expect(faults).toEqual([]);
+    expect(made).toHaveLength(1);
+    expect(made[0]?.context.fields.get('doan')).toBeUndefined();
+  });
+
   it('are not made for a đoàn that does not exist', () => {
     const files = { ...home, '2023/a/bien-ban-hoi-nghi.md': minutes('doan: doan-9\n') };
     const { made, faults } = round(files);

@@ -28,6 +28,9 @@ ket_luan:
 ${more}---
 `;
 
+/** Met by the same đoàn on the next day. */
+const another = unit('dv-2').replace('14/12/2023', '15/12/2023');
+
 const GOOD: Readonly<Record<string, string>> = {
   '2023/dot.md': dot,
   '2023/ke-hoach.md': plan,
@@ -104,13 +107,13 @@ describe('a rule that is broken is told at its place', () => {
     ],
     [
       'a number given twice',
-      { '2023/b/don-vi.md': unit('dv-2'), '2023/b/goi-y.md': letter },
+      { '2023/b/don-vi.md': another, '2023/b/goi-y.md': letter },
       ['so-trung 2023/b/goi-y.md:2'],
     ],
     [
       'a later number of an earlier day',
       {
-        '2023/b/don-vi.md': unit('dv-2'),
+        '2023/b/don-vi.md': another,
         '2023/b/goi-y.md': letter.replace('so: 21', 'so: 22').replace('27/11', '26/11'),
       },
       ['so-nguoc-ngay 2023/b/goi-y.md:2'],
@@ -142,11 +145,21 @@ describe('a rule that is broken is told at its place', () => {
       'a passage copied from another unit',
       {
         [giaiTrinh]: `${report()}${answers}\n${long}\n`,
-        '2023/b/don-vi.md': unit('dv-2'),
+        '2023/b/don-vi.md': another,
         '2023/b/goi-y.md': letter.replace('so: 21', 'so: 22'),
         '2023/b/giai-trinh.md': `${report()}${answers}\n${long}\n`,
       },
       ['chep-don-vi-khac 2023/b/giai-trinh.md:17'],
+    ],
+    [
+      'but not a long heading that the form gives to all',
+      {
+        [giaiTrinh]: `${report()}${answers}\n# ${long}\n`,
+        '2023/b/don-vi.md': unit('dv-2'),
+        '2023/b/goi-y.md': letter.replace('so: 21', 'so: 22'),
+        '2023/b/giai-trinh.md': `${report()}${answers}\n# ${long}\n`,
+      },
+      [],
     ],
   ])('%s', (_, files: Record<string, string>, expected) => {
     expect(said(files)).toEqual(expected);

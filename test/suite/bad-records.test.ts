@@ -300,6 +300,18 @@ describe('a fault in the data of the round', () => {
   });
 });
 
+describe('a unit that is not scheduled yet', () => {
+  it.concurrent.each([
+    ['doan: doan-1\n', 'doan'],
+    ['ngay_kiem_diem: 14/12/2023\n', 'ngay_kiem_diem'],
+  ])('is an error of the plan, which prints it, and of no other paper: %j', async (line, field) => {
+    const ran = await buildTexts(await work(changed(DON_VI, line, '')));
+    expect(ran.diagnostics.map(({ code }) => code)).toEqual(['thieu-gia-tri']);
+    expect(ran.diagnostics[0]?.message).toContain(`«${field}`);
+    expect(outcome(ran)).toEqual({ [KE_HOACH]: false, [GOI_Y]: true, [GIAI_TRINH]: true });
+  });
+});
+
 describe('two records that would write one file', () => {
   const plan = String(ROUND[KE_HOACH]);
   const named = (ma: string) => plan.replace('so:', `ma: ${ma}\nso:`);

@@ -24,10 +24,21 @@ export const isMinutes = (name: string): boolean => /\/bien-ban-/.test(name);
 export const isLetter = (name: string): boolean => /\/(?:goi-y|yeu-cau-kiem-diem-lai)$/.test(name);
 export const isPersonal = (name: string): boolean => /\/kiem-diem-ca-nhan/.test(name);
 /** Whose head signs for himself, or his deputy for him: a Ban, not a committee. */
-export const isOfBan = (name: string): boolean => /\/(?:tong-hop|bao-cao-tham-dinh)$/.test(name);
+export const isOfBan = (name: string): boolean =>
+  /\/(?:tong-hop|bao-cao-tham-dinh|bao-cao-tien-do)$/.test(name);
+
+/** What comes from above lies in a unit's folder too. */
+const isFromAbove = (name: string): boolean =>
+  /\/(?:goi-y|bien-ban-tham-dinh|bao-cao-tham-dinh|yeu-cau-kiem-diem-lai|ket-luan)/.test(name);
+/** What a body of the state issues, in the form of NĐ 30. */
+export const isState = (name: string): boolean =>
+  /\/(?:tt-dich-vu|ubnd-phuong-6)\//.test(name) && !isFromAbove(name);
+
+/** Of a real body: no number, day or signer is public, and none is printed. */
+export const isUnissued = (name: string): boolean => name.startsWith('2022/tay-ho/');
 
 /** Whose day is not before 27/5/2026 follows HD 05; the rest of the Party's documents HD 36. */
-export const isHd05 = (name: string): boolean => name.startsWith('2026/') && name !== NHA_NUOC;
+export const isHd05 = (name: string): boolean => name.startsWith('2026/') && !isState(name);
 
 export const samplePath = (name: string, format: 'pdf' | 'docx' | 'txt'): string =>
   join(inject('sample'), `${name}.${format}`);

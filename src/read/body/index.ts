@@ -1,10 +1,10 @@
 import type { Block } from '../../model/block.js';
-import type { Outcome } from '../../model/diagnostic.js';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { tooDeep } from '../messages/prose.js';
 import type { PlaceAt } from '../place-at.js';
 import { readChildren } from './blocks.js';
 import { findRunaway } from './nesting.js';
-import { parseMarkdown } from './parse.js';
+import { readPieces } from './pieces.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -15,7 +15,10 @@ import type { Reading } from './reading.js';
 export function readBlocks(markdown: string, placeAt: PlaceAt): Outcome<readonly Block[]> {
   const runaway = findRunaway(markdown);
   if (runaway !== undefined) return { value: [], diagnostics: [tooDeep(placeAt(runaway))] };
-  const reading: Reading = { source: markdown, placeAt, diagnostics: [] };
-  const value = readChildren(reading, parseMarkdown(markdown).children);
-  return { value, diagnostics: reading.diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  const value = readPieces(markdown).flatMap(({ source, offset, nodes }) => {
+    const reading: Reading = { source, placeAt: (at) => placeAt(at + offset), diagnostics };
+    return readChildren(reading, nodes);
+  });
+  return { value, diagnostics };
 }

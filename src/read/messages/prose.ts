@@ -198,3 +198,17 @@ export function unknownBlock(place: Place, type: string): Diagnostic {
     ['Viết lại thành đoạn văn thường.', 'Write it as a plain paragraph.'],
   );
 }
+
+/** `wanted`: what the guidance in the brackets asks for, if it says so. */
+export function unwritten(place: Place, wanted: string): Diagnostic {
+  const [vi, en] = wanted === '' ? ['.', '.'] : [`: ${wanted}`, `: ${wanted}`];
+  return error(
+    'chua-viet',
+    place,
+    [`Chỗ này còn phải viết${vi}`, `This is still to be written${en}`],
+    [
+      'Viết nội dung thay cho cả dòng ::can-viet[…], hoặc xóa dòng nếu không cần.',
+      'Write it in the place of the whole line ::can-viet[…], or delete the line.',
+    ],
+  );
+}

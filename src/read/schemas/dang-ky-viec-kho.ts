@@ -9,7 +9,8 @@ const viec = map({
   viec: text,
   ly_do: text,
   san_pham: text,
-  thoi_han: date,
+  /** Left out: within the year. */
+  thoi_han: date.optional(),
   giam_sat: text,
 });
 

@@ -25,11 +25,30 @@ const vanBan = map({
 /** A rule of the round that this round lowers, and why (src/round/rules/). */
 const quyTac = map({ ma: id, muc: choice('canh-bao', 'bo-qua'), ly_do: text });
 
+/** Numbers of a body (of one kind, or of all) that are all in the rounds here: a gap is told. */
+const soDayDu = map({ co_quan: id, ky_hieu: text.optional() });
+
 /** Figures that no central text fixes. */
 const thamSo = map({
   ngay_gui_truoc: integer.optional(),
   tran_xuat_sac: integer.optional(),
   co_so_xuat_sac: choice('tot', 'tot-tro-len').optional(),
+});
+
+/** The calendar of the round: the last day for a step, where no paper of a unit sets its own. */
+const lich = map({
+  goi_y: date.optional(),
+  goi_y_ca_nhan: date.optional(),
+  kiem_diem_tap_the: date.optional(),
+  kiem_diem_ca_nhan: date.optional(),
+  giai_trinh: date.optional(),
+  bien_ban_tham_dinh: date.optional(),
+  bien_ban_hoi_nghi: date.optional(),
+  yeu_cau_kiem_diem_lai: date.optional(),
+  ket_luan: date.optional(),
+  dang_ky_viec_kho: date.optional(),
+  ket_qua_viec_kho: date.optional(),
+  theo_doi_khac_phuc: date.optional(),
 });
 
 /** `dot.md`: the round. Its first cơ quan runs it. */
@@ -45,5 +64,7 @@ export const dot = map({
   nhan_su: list(nhanSu).optional(),
   van_ban: list(vanBan).optional(),
   quy_tac: list(quyTac).optional(),
+  so_day_du: list(soDayDu).optional(),
   tham_so: thamSo.optional(),
+  lich: lich.optional(),
 });

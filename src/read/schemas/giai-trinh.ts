@@ -2,11 +2,12 @@ import { document } from './document.js';
 import { date, id, laterPass, reference, text } from './leaves.js';
 import { list, map } from './nodes.js';
 
+/** A draft may lack the deadline or the owner: a rule of the round asks for them. */
 const bienPhap = map({
   van_de: id,
   viec: text,
-  thoi_han: date,
-  nguoi: text,
+  thoi_han: date.optional(),
+  nguoi: text.optional(),
   trang_thai: text.optional(),
 });
 

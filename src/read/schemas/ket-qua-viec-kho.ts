@@ -5,7 +5,7 @@ import { list, map } from './nodes.js';
 const ketQua = map({
   viec: id,
   ket_qua: text,
-  muc: choice('hoan-thanh', 'dang-lam', 'chua-dat'),
+  muc: choice('hoan-thanh', 'dang-lam', 'chua-dat', 'chua-ro'),
 });
 
 /** `ket-qua-viec-kho.md`: what became of each job of the registration. */

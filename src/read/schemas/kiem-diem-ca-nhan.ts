@@ -25,7 +25,7 @@ const { so: _, ...unnumbered } = document;
 export const kiemDiemCaNhan = map({
   ...unnumbered,
   mau: choice('2a', '2b', '2c'),
-  nguoi: nguoiWith(lyLich),
+  nguoi: nguoiWith(lyLich, ['ngay_sinh', 'don_vi', 'chi_bo']),
   goi_y: reference.optional(),
   cap_do: capDo.optional(),
   bay_dam: list(map({ dam, muc }), 1).optional(),

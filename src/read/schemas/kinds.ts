@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { baoCaoThamDinh } from './bao-cao-tham-dinh.js';
+import { baoCaoTienDo } from './bao-cao-tien-do.js';
 import type { BareObject } from './bare.js';
 import { bienBanHoiNghi } from './bien-ban-hoi-nghi.js';
 import { bienBanThamDinh } from './bien-ban-tham-dinh.js';
@@ -42,6 +43,7 @@ const TABLE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['theo-doi-khac-phuc', { schema: theoDoiKhacPhuc, needsBody: true }],
   ['ra-soat-trach-nhiem', { schema: raSoatTrachNhiem, needsBody: true }],
   ['tong-hop', { schema: tongHop, needsBody: true }],
+  ['bao-cao-tien-do', { schema: baoCaoTienDo, needsBody: true }],
   ['kiem-diem-tap-the', { schema: kiemDiemTapThe, needsBody: true }],
   ['kiem-diem-ca-nhan', { schema: kiemDiemCaNhan, needsBody: true }],
   ['bien-ban-hoi-nghi', { schema: bienBanHoiNghi, needsBody: true }],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foldId } from '../../model/fold.js';
-import type { Ngay } from '../../model/ngay.js';
+import { parseDay } from '../../model/ngay.js';
 import type { Bare } from './bare.js';
 import { report } from './problem.js';
 
@@ -74,25 +74,4 @@ export function choice(...choices: readonly string[]) {
     if (!choices.includes(meant)) report(context, typed, { problem: 'choice', choices });
     return { kind: 'text', text: meant };
   });
-}
-
-function parseDay(typed: string): Ngay | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
-  const local = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(typed);
-  const [year, month, day] = iso
-    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
-    : [Number(local?.[4]), Number(local?.[3]), Number(local?.[1])];
-  const exists =
-    year >= 1900 &&
-    year < 2200 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysIn(month, year);
-  return exists ? { year, month, day } : undefined;
-}
-
-function daysIn(month: number, year: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

@@ -5,7 +5,9 @@ import { type Problem, report } from './problem.js';
 export type Shape = Readonly<Record<string, z.ZodType<Bare | undefined>>>;
 
 /** A rule over a whole map, run even where single fields are wrong, so that all is said at once. */
-export type Rule = (fields: Readonly<Record<string, unknown>>) => Problem | undefined;
+export type Rule = (
+  fields: Readonly<Record<string, unknown>>,
+) => Problem | readonly Problem[] | undefined;
 
 /** A map with exactly these fields. */
 export function map(shape: Shape, rule?: Rule) {
@@ -14,8 +16,9 @@ export function map(shape: Shape, rule?: Rule) {
     .strictObject(shape)
     .superRefine(
       (fields, context) => {
-        const problem = rule?.(fields);
-        if (problem) report(context, fields, problem, 'at' in problem ? [problem.at] : []);
+        for (const problem of [rule?.(fields) ?? []].flat()) {
+          report(context, fields, problem, 'at' in problem ? [problem.at] : []);
+        }
       },
       { when: ({ value }) => typeof value === 'object' && value !== null },
     )

@@ -5,15 +5,29 @@ import { map, type Rule, type Shape } from './nodes.js';
 /** A name typed where a map or an id belongs stays what it is: a text for a map. */
 const isId = (typed: unknown): boolean => typeof typed === 'string' && /^[a-z0-9-]+$/.test(typed);
 
-/** A person is named in full, or by the id of an entry of `nhan_su`. */
-const named: Rule = ({ nguoi: known, ten }) =>
-  known === undefined && ten === undefined ? { problem: 'missing', at: 'ten' } : undefined;
+/** A person is named in full, with what is `needed` besides, or by the id of an entry of `nhan_su`. */
+const whole =
+  (needed: readonly string[]): Rule =>
+  (fields) =>
+    fields.nguoi !== undefined
+      ? []
+      : ['ten', ...needed]
+          .filter((name) => fields[name] === undefined)
+          .map((at) => ({ problem: 'missing', at }));
 
-/** NGUOI with further fields: typed out, with the id in `nguoi`, or as the id alone. */
-export const nguoiWith = (more: Shape) =>
+const named = whole([]);
+
+/**
+ * NGUOI with further fields: typed out, with the id in `nguoi`, or as the id alone. Typed out, the
+ * fields of `needed` must be there too: no entry of `nhan_su` can give them.
+ */
+export const nguoiWith = (more: Shape, needed: readonly string[] = []) =>
   z.preprocess(
     (typed) => (isId(typed) ? { nguoi: typed } : typed),
-    map({ nguoi: id.optional(), ten: text.optional(), chuc_vu: text.optional(), ...more }, named),
+    map(
+      { nguoi: id.optional(), ten: text.optional(), chuc_vu: text.optional(), ...more },
+      whole(needed),
+    ),
   );
 
 /** NGUOI: a person. */

@@ -1,42 +1,41 @@
 import type { Block, Directive } from '../../model/block.js';
 import { objectsField, textField } from '../../model/fields.js';
 import type { ContentRecord } from '../../model/record.js';
-import type { ObjectValue } from '../../model/value.js';
-import { passOf } from './passes.js';
+import { type Asked, askedOf } from './asked.js';
 import { type Finding, here, type Rule } from './rule.js';
 
-/** Rule 1a: every issue of a gợi ý has one answer in the giải trình of the first pass. */
+/** Papers that answer issues: of the collective, and of a person who had a letter. */
+const ANSWERS: ReadonlySet<string> = new Set(['giai-trinh', 'kiem-diem-ca-nhan']);
+
+/** Rule 1a: every issue that is asked has one answer in the giải trình of its pass. */
 export const vanDeBoSot: Rule = {
   code: 'van-de-bo-sot',
   severity: 'error',
   check: ({ round }) =>
-    round.units.flatMap(({ documents }) => {
-      const asked = documents.find((one) => one.kind === 'goi-y');
-      const report = documents.find((one) => one.kind === 'giai-trinh' && passOf(one) === 1);
-      if (asked === undefined || report === undefined) return [];
-      const answers = directivesIn(report.body).filter((one) => one.name === 'van-de');
-      return objectsField(asked.facts, 'van_de').flatMap((issue) =>
-        answerFaults(issue, answers, report),
-      );
-    }),
+    round.units.flatMap((unit) =>
+      unit.documents
+        .filter((one) => ANSWERS.has(one.kind))
+        .flatMap((report) => {
+          const answers = directivesIn(report.body).filter((one) => one.name === 'van-de');
+          return askedOf(report, unit).flatMap((issue) => answerFaults(issue, answers, report));
+        }),
+    ),
 };
 
 function answerFaults(
-  issue: ObjectValue,
+  { id, name, place }: Asked,
   answers: readonly Directive[],
   report: ContentRecord,
 ): readonly Finding[] {
-  const id = textField(issue, 'ma')?.text ?? '';
   const own = answers.filter((one) => labelOf(one) === id);
-  const name = textField(issue, 'ten')?.text ?? id;
-  const asked = here(issue.place, 'vấn đề nêu ở đây', 'the issue is raised here');
+  const asked = here(place, 'vấn đề nêu ở đây', 'the issue is raised here');
   if (own.length === 0) {
     return [
       {
         place: report.bodyPlace,
         message: {
-          vi: `Báo cáo giải trình chưa trả lời vấn đề «${id}» (${name}).`,
-          en: `The report does not answer the issue “${id}” (${name}).`,
+          vi: `Hồ sơ này chưa giải trình vấn đề «${id}» (${name}).`,
+          en: `This paper does not answer the issue “${id}” (${name}).`,
         },
         hint: {
           vi: `Thêm dòng ::van-de[${id}] và phần giải trình dưới nó.`,
@@ -57,46 +56,39 @@ function answerFaults(
   }));
 }
 
-/** Rule 1b: every issue has one verdict in the appraisal of the first pass. */
+/** Rule 1b: every issue that is asked has one verdict in the appraisal of its pass. */
 export const vanDeThieuKetLuan: Rule = {
   code: 'van-de-thieu-ket-luan',
   severity: 'error',
   check: ({ round }) =>
-    round.units.flatMap(({ documents }) => {
-      const asked = documents.find((one) => one.kind === 'goi-y');
-      const minutes = documents.find(
-        (one) => one.kind === 'bien-ban-tham-dinh' && passOf(one) === 1,
-      );
-      if (asked === undefined || minutes === undefined) return [];
-      const verdicts = objectsField(minutes.facts, 'ket_luan').map(
-        (one) => textField(one, 'van_de')?.text,
-      );
-      return objectsField(asked.facts, 'van_de').flatMap((issue) => {
-        const id = textField(issue, 'ma')?.text ?? '';
-        const count = verdicts.filter((one) => one === id).length;
-        return count === 1 ? [] : [verdictFault(id, count, issue, minutes)];
-      });
-    }),
+    round.units.flatMap((unit) =>
+      unit.documents
+        .filter((one) => one.facts.fields.get('ket_luan')?.kind === 'list')
+        .flatMap((appraisal) => {
+          const verdicts = objectsField(appraisal.facts, 'ket_luan').map(
+            (one) => textField(one, 'van_de')?.text,
+          );
+          return askedOf(appraisal, unit).flatMap((issue) => {
+            const count = verdicts.filter((one) => one === issue.id).length;
+            return count === 1 ? [] : [verdictFault(issue, count, appraisal)];
+          });
+        }),
+    ),
 };
 
-function verdictFault(
-  id: string,
-  count: number,
-  issue: ObjectValue,
-  minutes: ContentRecord,
-): Finding {
+function verdictFault({ id, place }: Asked, count: number, { facts }: ContentRecord): Finding {
   const none = count === 0;
   return {
-    place: minutes.facts.fields.get('ket_luan')?.place ?? minutes.facts.place,
+    place: facts.fields.get('ket_luan')?.place ?? facts.place,
     message: {
-      vi: `Biên bản thẩm định ${none ? 'chưa kết luận' : 'kết luận nhiều lần'} về vấn đề «${id}».`,
+      vi: `Thẩm định ${none ? 'chưa kết luận' : 'kết luận nhiều lần'} về vấn đề «${id}».`,
       en: `The appraisal gives ${none ? 'no verdict' : 'more than one verdict'} on the issue “${id}”.`,
     },
     hint: {
       vi: 'Mỗi vấn đề có đúng một kết luận trong ket_luan.',
       en: 'Each issue has just one verdict in ket_luan.',
     },
-    related: [here(issue.place, 'vấn đề nêu ở đây', 'the issue is raised here')],
+    related: [here(place, 'vấn đề nêu ở đây', 'the issue is raised here')],
   };
 }
 

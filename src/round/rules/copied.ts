@@ -13,8 +13,9 @@ export const chepDonViKhac: Rule = {
     const first = new Map<string, { folder: string; place: Place }>();
     return round.units.flatMap(({ folder, documents }) =>
       documents
-        .filter((record) => record.kind !== 'goi-y')
-        .flatMap((record) => passagesIn(record.body))
+        .filter((record) => !record.kind.startsWith('goi-y'))
+        // Headings are those of the form, and some are long.
+        .flatMap(({ body }) => passagesIn(body.filter((block) => block.kind !== 'heading')))
         .flatMap(({ text, place }): readonly Finding[] => {
           const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
           if (words.length < WORDS) return [];

@@ -1,15 +1,23 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic.js';
+import type { Diagnostic, Related, Severity } from '../../model/diagnostic.js';
 import { objectsField, textField } from '../../model/fields.js';
 import { nearest } from '../../model/fold.js';
 import type { ObjectValue } from '../../model/value.js';
 import { quyTacLa } from '../messages.js';
 import { vanDeBoSot, vanDeThieuKetLuan } from './answers.js';
+import { diemDanhHaiLan, phieuQuaNguoi } from './attendance.js';
+import { doanHaiNoi, nguoiHaiDoan } from './calendar.js';
+import { thamChieuVong } from './circles.js';
 import { chepDonViKhac } from './copied.js';
+import { soGoTay } from './counts.js';
+import { findUnknownSeries, soDutQuang } from './gaps.js';
+import { chamHaiLan, xepLoaiQuaDiem } from './grades.js';
+import { guiCham } from './in-time.js';
 import { chuTriVangMat, doanKhac, soTrieuTap } from './meeting.js';
 import { soNguocNgay, soTrung } from './numbers.js';
-import { guiCham, ngayNguoc } from './order.js';
+import { ngayNguoc } from './order.js';
 import { chuaDatKhongYeuCau, lanSauKhongCan } from './redo.js';
-import type { Dossier, Rule } from './rule.js';
+import { bienPhapChuaDu, hanCheBoNgo } from './remedies.js';
+import { type Dossier, here, type Rule } from './rule.js';
 import { vuotTranXuatSac } from './share.js';
 import { chinhTaHaiKieu } from './spelling.js';
 import { vienDanGoTay } from './typed-citation.js';
@@ -20,17 +28,28 @@ export const RULES: readonly Rule[] = [
   vanDeThieuKetLuan,
   chuaDatKhongYeuCau,
   lanSauKhongCan,
+  bienPhapChuaDu,
+  hanCheBoNgo,
   chuTriVangMat,
   soTrieuTap,
+  diemDanhHaiLan,
+  phieuQuaNguoi,
   doanKhac,
+  nguoiHaiDoan,
+  doanHaiNoi,
   soTrung,
   soNguocNgay,
+  soDutQuang,
   ngayNguoc,
   guiCham,
   vienDanGoTay,
+  thamChieuVong,
+  soGoTay,
   chinhTaHaiKieu,
   chepDonViKhac,
   vuotTranXuatSac,
+  xepLoaiQuaDiem,
+  chamHaiLan,
 ];
 
 /** Holds a round to the rules; its own `quy_tac` may make one of them a warning or leave it out. */
@@ -44,19 +63,26 @@ export function checkRules(dossier: Dossier): readonly Diagnostic[] {
       : [quyTacLa(ma.place, ma.text, nearest(ma.text, codes))];
   });
   const found = RULES.flatMap((rule) => {
-    const severity = severityOf(rule, wishes);
-    if (severity === undefined) return [];
-    return rule
-      .check(dossier)
-      .map((finding): Diagnostic => ({ ...finding, code: rule.code, severity }));
+    const wish = wishes.find((one) => textField(one, 'ma')?.text === rule.code);
+    const wanted = wish === undefined ? undefined : textField(wish, 'muc')?.text;
+    // A wish lowers a rule and never raises it.
+    if (wanted === 'bo-qua') return [];
+    const severity: Severity = wanted === 'canh-bao' ? 'warning' : rule.severity;
+    const lowered = wish === undefined || severity === rule.severity ? [] : [reasonOf(wish)];
+    return rule.check(dossier).map(
+      ({ related = [], ...finding }): Diagnostic => ({
+        ...finding,
+        code: rule.code,
+        severity,
+        related: [...related, ...lowered],
+      }),
+    );
   });
-  return [...unknown, ...found];
+  return [...unknown, ...findUnknownSeries(dossier), ...found];
 }
 
-/** A wish lowers a rule and never raises it; its reason is required by the schema. */
-function severityOf(rule: Rule, wishes: readonly ObjectValue[]): Severity | undefined {
-  const wish = wishes.find((one) => textField(one, 'ma')?.text === rule.code);
-  const wanted = wish === undefined ? undefined : textField(wish, 'muc')?.text;
-  if (wanted === 'bo-qua') return undefined;
-  return wanted === 'canh-bao' ? 'warning' : rule.severity;
+/** Where the round lowers a rule, and why; the schema requires the reason. */
+function reasonOf(wish: ObjectValue): Related {
+  const reason = textField(wish, 'ly_do')?.text ?? '';
+  return here(wish.place, `đợt hạ mức quy tắc: ${reason}`, `lowered by the round: ${reason}`);
 }

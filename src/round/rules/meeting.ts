@@ -1,7 +1,9 @@
+import type { Related } from '../../model/diagnostic.js';
 import { numberField, objectField, objectsField, textField } from '../../model/fields.js';
-import { fold } from '../../model/fold.js';
 import type { ContentRecord } from '../../model/record.js';
+import type { ObjectValue } from '../../model/value.js';
 import type { Unit } from '../rounds.js';
+import { isSameName } from './namesake.js';
 import { type Finding, here, type Rule } from './rule.js';
 
 /** Rule 4a: the chair and the recorder are among those present. */
@@ -17,13 +19,12 @@ export const chuTriVangMat: Rule = {
 function absent(record: ContentRecord, list: string): readonly Finding[] {
   const given = record.facts.fields.get(list);
   if (given === undefined) return [];
-  const present = new Set(
-    objectsField(record.facts, list).map((one) => fold(textField(one, 'ten')?.text ?? '')),
-  );
+  const present = objectsField(record.facts, list);
   return (['chu_tri', 'nguoi_ghi'] as const).flatMap((role) => {
     const person = objectField(record.facts, role);
     const name = person === undefined ? undefined : textField(person, 'ten');
-    if (name === undefined || present.has(fold(name.text))) return [];
+    if (person === undefined || name === undefined) return [];
+    if (present.some((one) => isSameName(one, person))) return [];
     const who = role === 'chu_tri' ? 'Người chủ trì' : 'Người ghi biên bản';
     return [
       {
@@ -65,11 +66,20 @@ export const soTrieuTap: Rule = {
               vi: 'Sửa số triệu tập, hoặc danh sách có mặt, vắng mặt.',
               en: 'Correct the number convened, or the lists.',
             },
+            related: [
+              ...placed(facts, 'co_mat', 'danh sách có mặt', 'those present'),
+              ...placed(facts, 'vang_mat', 'danh sách vắng mặt', 'those absent'),
+            ],
           },
         ];
       }),
     ),
 };
+
+function placed(facts: ObjectValue, field: string, vi: string, en: string): readonly Related[] {
+  const value = facts.fields.get(field);
+  return value === undefined ? [] : [here(value.place, vi, en)];
+}
 
 /** Rule 4c: the đoàn that attends is the one that the unit's record names. */
 export const doanKhac: Rule = {

@@ -15,6 +15,8 @@ export interface Finding {
 /** What a rule looks at. */
 export interface Dossier {
   readonly round: Round;
+  /** Every round of content/: those of one nhiệm kỳ share their series of numbers. */
+  readonly rounds: readonly Round[];
   readonly forms: ReadonlyMap<string, FormFacts>;
 }
 

@@ -39,9 +39,16 @@ export const vuotTranXuatSac: Rule = {
           vi: 'Xem lại mức xếp loại, hoặc sửa tran_xuat_sac trong tham_so của đợt.',
           en: 'Review the grades, or change tran_xuat_sac in the tham_so of the round.',
         },
-        related: best
-          .filter((facts) => facts !== over)
-          .map((facts) => here(facts.place, 'cũng xuất sắc', 'excellent too')),
+        related: [
+          ...best
+            .filter((facts) => facts !== over)
+            .map((facts) => here(facts.place, 'cũng xuất sắc', 'excellent too')),
+          here(
+            (settings ?? round.record.facts).place,
+            'tham_so của đợt',
+            'the tham_so of the round',
+          ),
+        ],
       },
     ];
   },

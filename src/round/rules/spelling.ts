@@ -1,6 +1,7 @@
 import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import { documentsOf } from '../rounds.js';
+import { toneless, toneOf } from './namesake.js';
 import { type Dossier, here, type Rule } from './rule.js';
 
 /**
@@ -32,7 +33,7 @@ export const chinhTaHaiKieu: Rule = {
     }),
 };
 
-const OPEN_PAIR = /(?<!q)(?:o[aàảãáạ]|[òỏõóọ]a|o[eèẻẽéẹ]|[òỏõóọ]e|u[yỳỷỹýỵ]|[ùủũúụ]y)$/u;
+const OPEN_PAIR = /(?<!q)(?:o[aàảãáạ]|[òỏõóọ]a|o[eèẻẽéẹ]|[òỏõóọ]e|u[yỳỷỹýỵ]|[ùủũúụ]y)(?!\p{L})/gu;
 
 /** Words by what they are without regard to where the tone stands, then by how they are written. */
 function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>> {
@@ -40,11 +41,13 @@ function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, 
   const records = documentsOf(round).map(([record]) => record);
   for (const record of records) {
     for (const { text, place } of passagesIn(record.body)) {
-      for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-        if (!OPEN_PAIR.test(word) || toneOf(word) === '') continue;
-        const key = bare(word) + toneOf(word);
+      for (const word of openWordsIn(text.toLowerCase())) {
+        if (toneOf(word) === '') continue;
+        const key = toneless(word) + toneOf(word);
         const kinds = found.get(key) ?? new Map<string, Place[]>();
-        kinds.set(word, [...(kinds.get(word) ?? []), place]);
+        const places = kinds.get(word);
+        if (places === undefined) kinds.set(word, [place]);
+        else places.push(place);
         found.set(key, kinds);
       }
     }
@@ -52,6 +55,10 @@ function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, 
   return found;
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const toneOf = (word: string): string => word.normalize('NFD').match(TONES)?.join('') ?? '';
-const bare = (word: string): string => word.normalize('NFD').replace(TONES, '').normalize('NFC');
+/** The words that end in such a pair, without a look at each of the others. */
+function openWordsIn(text: string): readonly string[] {
+  return [...text.matchAll(OPEN_PAIR)].map(({ 0: pair, index }) => {
+    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+    return before + pair;
+  });
+}

@@ -1,7 +1,8 @@
 import { objectsField, textField } from '../../model/fields.js';
 import { passagesIn } from '../../model/passages.js';
+import type { Place } from '../../model/place.js';
 import { documentsOf } from '../rounds.js';
-import { numberedIn } from './numbers.js';
+import { numberedIn } from '../series.js';
 import { type Dossier, here, type Rule } from './rule.js';
 
 /** Rule 6: the number of a document of the round is cited by reference, never typed again. */
@@ -9,52 +10,84 @@ export const vienDanGoTay: Rule = {
   code: 'vien-dan-go-tay',
   severity: 'warning',
   check: (dossier) => {
-    const known = citable(dossier);
+    const known = indexBySigns(citable(dossier));
     const { round } = dossier;
     const records = documentsOf(round).map(([record]) => record);
     return records.flatMap((record) =>
       passagesIn(record.body).flatMap((passage) =>
         passage.runs.flatMap((run) => {
           if (run.cite !== undefined) return [];
-          return [...known].flatMap(([code, { ref, place }]) => {
-            if (!holds(run.text, code)) return [];
-            return [
-              {
-                place: run.place,
-                message: {
-                  vi: `Số «${code}» gõ tay; nếu văn bản kia đổi số thì chỗ này sai.`,
-                  en: `“${code}” was typed by hand; it goes wrong when that document's number changes.`,
-                },
-                hint: { vi: `Viết [@${ref}] thay cho nó.`, en: `Write [@${ref}] instead.` },
-                related: [here(place, 'văn bản đó', 'that document')],
-              },
-            ];
-          });
+          return typedIn(run.text, known).map(({ code, ref, place }) => ({
+            place: run.place,
+            message: {
+              vi: `Số «${code}» gõ tay; nếu văn bản kia đổi số thì chỗ này sai.`,
+              en: `“${code}” was typed by hand; it goes wrong when that document's number changes.`,
+            },
+            hint: { vi: `Viết [@${ref}] thay cho nó.`, en: `Write [@${ref}] instead.` },
+            related: [here(place, 'văn bản đó', 'that document')],
+          }));
         }),
       ),
     );
   },
 };
 
-function citable(dossier: Dossier) {
-  const own = numberedIn(dossier).map(
-    ({ record, code }) => [code, { ref: record.id, place: record.facts.place }] as const,
-  );
-  const outside = objectsField(dossier.round.record.facts, 'van_ban').map(
-    (entry) =>
-      [
-        textField(entry, 'so')?.text ?? '',
-        { ref: textField(entry, 'ma')?.text ?? '', place: entry.place },
-      ] as const,
-  );
-  return new Map([...own, ...outside]);
+/** A document or text that can be cited, by the code that nobody should type. */
+interface Citable {
+  readonly code: string;
+  readonly ref: string;
+  readonly place: Place;
 }
 
-/** The code as a whole sign: `24-CT/TU` is not in `124-CT/TU`. */
-function holds(text: string, code: string): boolean {
-  const at = text.indexOf(code);
-  if (at < 0) return false;
+function citable(dossier: Dossier): readonly Citable[] {
+  const own = numberedIn(dossier.round, dossier.forms).map(({ record, code }) => ({
+    code,
+    ref: record.id,
+    place: record.facts.place,
+  }));
+  const outside = objectsField(dossier.round.record.facts, 'van_ban').map((entry) => ({
+    code: textField(entry, 'so')?.text ?? '',
+    ref: textField(entry, 'ma')?.text ?? '',
+    place: entry.place,
+  }));
+  return [...new Map([...own, ...outside].map((one) => [one.code, one])).values()];
+}
+
+/** Letters, digits, hyphens and strokes without a gap: what a code is made of. */
+const SIGN = /[\p{L}\p{N}/-]+/gu;
+
+/**
+ * Codes by their first sign. A round has a code for almost every record, and looking for each in
+ * every line would take the square of their number.
+ */
+function indexBySigns(all: readonly Citable[]): ReadonlyMap<string, readonly Citable[]> {
+  const index = new Map<string, Citable[]>();
+  for (const one of all) {
+    const [sign] = one.code.match(SIGN) ?? [];
+    if (sign === undefined) continue;
+    const known = index.get(sign);
+    if (known === undefined) index.set(sign, [one]);
+    else known.push(one);
+  }
+  return index;
+}
+
+/** The codes that stand in a text as whole signs: `24-CT/TU` is not in `124-CT/TU`. */
+function typedIn(text: string, known: ReadonlyMap<string, readonly Citable[]>): readonly Citable[] {
+  const found = new Set<Citable>();
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    for (const one of known.get(sign) ?? []) {
+      const from = index - one.code.indexOf(sign);
+      if (holdsAt(text, one.code, from)) found.add(one);
+    }
+  }
+  return [...found];
+}
+
+function holdsAt(text: string, code: string, from: number): boolean {
   const isPart = (character: string | undefined) =>
     character !== undefined && /[\p{L}\p{N}/-]/u.test(character);
-  return !isPart(text[at - 1]) && !isPart(text[at + code.length]);
+  return (
+    text.startsWith(code, from) && !isPart(text[from - 1]) && !isPart(text[from + code.length])
+  );
 }

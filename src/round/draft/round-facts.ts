@@ -1,0 +1,95 @@
+import { foldId } from '../../model/fold.js';
+import type { PlainObject } from '../../model/plain.js';
+import { POINTS_FROM } from './forms.js';
+
+/** What a clerk knows of a unit when the round begins. */
+export interface UnitWish {
+  readonly ten: string | undefined;
+  readonly kyHieu: string | undefined;
+  readonly khoi: string | undefined;
+}
+
+/** A round that is to be begun, of the body that runs it. */
+export interface RoundWish {
+  readonly nam: number;
+  readonly ten: string;
+  readonly kyHieu: string;
+  readonly diaDanh: string;
+  readonly nhiemKy: string;
+  readonly heThong: string | undefined;
+  readonly capTren: string | undefined;
+  readonly ngay: string | undefined;
+  readonly donVi: readonly UnitWish[];
+}
+
+/** A skeleton, what it may say, and the file that comes of it. */
+export interface Begun {
+  readonly skeleton: string;
+  readonly path: string;
+  readonly facts: PlainObject;
+}
+
+/** The records of a new round: its own, its plan, and each unit's, with one to fill where none is named. */
+export function planRound(wish: RoundWish): readonly Begun[] {
+  const folder = `content/${wish.nam}`;
+  const body = foldId(wish.kyHieu).replace(/[^a-z0-9-]/g, '') || 'co-quan';
+  const units = wish.donVi.length > 0 ? wish.donVi : [NOBODY];
+  const dot: PlainObject = {
+    nam: wish.nam,
+    nhiem_ky: wish.nhiemKy,
+    ngay: wish.ngay,
+    ma_co_quan: body,
+    ten: wish.ten,
+    cap_tren: wish.capTren?.toUpperCase(),
+    tieu_de: wish.ten.toUpperCase(),
+    ky_hieu: wish.kyHieu,
+    dia_danh: wish.diaDanh,
+    he_thong: wish.heThong,
+    co_diem: wish.nam >= POINTS_FROM,
+    don_vi_dau: idOf(0),
+  };
+  const plan: PlainObject = {
+    loai: undefined,
+    lan: undefined,
+    dot: {
+      nam: wish.nam,
+      ten: `Đợt kiểm điểm sâu năm ${wish.nam}`,
+      van_ban: [],
+      co_quan: [{ ma: body }],
+    },
+    co_quan: { ma: body, ten: wish.ten },
+    co_quan_khac: undefined,
+    tu_ky: false,
+    nguoi_ky: undefined,
+  };
+  const blocks = [...new Set(units.flatMap((unit) => unit.khoi ?? []))];
+  return [
+    { skeleton: 'dot', path: `${folder}/dot.md`, facts: dot },
+    { skeleton: 'ke-hoach', path: `${folder}/ke-hoach.md`, facts: plan },
+    ...units.map((unit, index) => ({
+      skeleton: 'don-vi',
+      path: `${folder}/${idOf(index)}/don-vi.md`,
+      facts: unitFacts(unit, index, blocks),
+    })),
+    { skeleton: 'huong-dan', path: 'README.md', facts: dot },
+  ];
+}
+
+const NOBODY: UnitWish = { ten: undefined, kyHieu: undefined, khoi: undefined };
+
+const idOf = (index: number): string => `dv-${String(index + 1).padStart(2, '0')}`;
+
+function unitFacts(unit: UnitWish, index: number, blocks: readonly string[]): PlainObject {
+  return {
+    ma: idOf(index),
+    ten: unit.ten,
+    tieu_de: unit.ten?.toUpperCase(),
+    ky_hieu: unit.kyHieu,
+    khoi: unit.khoi,
+    he_thong: undefined,
+    thu_tu: index + 1,
+    cac_khoi: blocks,
+    cac_doan: [{ ma: 'doan-1', ten: 'Đoàn công tác số 1' }],
+    doan: 'doan-1',
+  };
+}

@@ -1,0 +1,113 @@
+import { dateField, objectsField, textField } from '../../model/fields.js';
+import { fold } from '../../model/fold.js';
+import { isoDay, ngaySo } from '../../model/ngay.js';
+import type { Round, Unit } from '../rounds.js';
+import { isSamePerson, membersOf } from './namesake.js';
+import { type Finding, here, type Rule } from './rule.js';
+
+/** Two units whose review meetings fall on one day, each pair once. */
+function sameDay(round: Round): readonly (readonly [first: Unit, second: Unit])[] {
+  const dayOf = ({ record }: Unit) => {
+    const day = dateField(record.facts, 'ngay_kiem_diem');
+    return day === undefined ? undefined : isoDay(day);
+  };
+  return round.units.flatMap((second, index) =>
+    round.units
+      .slice(0, index)
+      .filter((first) => dayOf(first) !== undefined && dayOf(first) === dayOf(second))
+      .map((first) => [first, second] as const),
+  );
+}
+
+const text = (unit: Unit, key: string) => textField(unit.record.facts, key)?.text;
+const nameOf = (unit: Unit) => text(unit, 'ten') ?? unit.record.id;
+const meetingOf = ({ record }: Unit) =>
+  record.facts.fields.get('ngay_kiem_diem')?.place ?? record.facts.place;
+
+function dayOf(unit: Unit): string {
+  const day = dateField(unit.record.facts, 'ngay_kiem_diem');
+  return day === undefined ? '' : ngaySo(day);
+}
+
+/** Rule 4d: nobody sits in two đoàn on one day. */
+export const nguoiHaiDoan: Rule = {
+  code: 'nguoi-hai-doan',
+  severity: 'error',
+  check: ({ round }) => sameDay(round).flatMap(([first, second]) => sharedBy(round, first, second)),
+};
+
+function sharedBy(round: Round, first: Unit, second: Unit): readonly Finding[] {
+  const list = objectsField(round.record.facts, 'doan');
+  const doanOf = (unit: Unit) =>
+    list.find((one) => textField(one, 'ma')?.text === text(unit, 'doan'));
+  const [one, other] = [doanOf(first), doanOf(second)];
+  if (one === undefined || other === undefined || one === other) return [];
+  return membersOf(other).flatMap((person) => {
+    const again = membersOf(one).find((there) => isSamePerson(there, person));
+    const name = textField(person, 'ten')?.text;
+    if (again === undefined || name === undefined) return [];
+    return [
+      {
+        place: person.place,
+        message: {
+          vi: `Đồng chí «${name}» ở hai đoàn cùng dự hội nghị ngày ${dayOf(second)}: tại ${nameOf(first)} và ${nameOf(second)}.`,
+          en: `“${name}” is in two đoàn that sit on ${dayOf(second)}: at ${nameOf(first)} and ${nameOf(second)}.`,
+        },
+        hint: {
+          vi: 'Đổi ngày kiểm điểm của một đơn vị, hoặc thay người trong một đoàn.',
+          en: 'Hold one of the meetings on another day, or put someone else in one đoàn.',
+        },
+        related: [
+          here(again.place, 'cũng ở đoàn này', 'in this đoàn too'),
+          here(
+            meetingOf(first),
+            `hội nghị tại ${nameOf(first)}`,
+            `the meeting of ${first.record.id}`,
+          ),
+          here(
+            meetingOf(second),
+            `hội nghị tại ${nameOf(second)}`,
+            `the meeting of ${second.record.id}`,
+          ),
+        ],
+      },
+    ];
+  });
+}
+
+/** Rule 4e: a đoàn is at one place at a time; a meeting without an hour takes the whole day. */
+export const doanHaiNoi: Rule = {
+  code: 'doan-hai-noi',
+  severity: 'error',
+  check: ({ round }) =>
+    sameDay(round).flatMap(([first, second]) => {
+      const doan = text(second, 'doan');
+      if (doan === undefined || doan !== text(first, 'doan') || !isSameHour(first, second))
+        return [];
+      return [
+        {
+          place: meetingOf(second),
+          message: {
+            vi: `Đoàn «${doan}» phải dự hai hội nghị cùng lúc, ngày ${dayOf(second)}: tại ${nameOf(first)} và ${nameOf(second)}.`,
+            en: `The đoàn “${doan}” is due at two meetings at once on ${dayOf(second)}: at ${nameOf(first)} and ${nameOf(second)}.`,
+          },
+          hint: {
+            vi: 'Đổi ngày hoặc giờ của một hội nghị, hoặc phân công đoàn khác.',
+            en: 'Change the day or the hour of one meeting, or send another đoàn.',
+          },
+          related: [here(meetingOf(first), 'hội nghị kia', 'the other meeting')],
+        },
+      ];
+    }),
+};
+
+/** `8:00`, `08h00` and `8 giờ` are one hour; a meeting at the same place is one meeting. */
+function isSameHour(first: Unit, second: Unit): boolean {
+  const [here, there] = [first, second].map((unit) => fold(text(unit, 'dia_diem') ?? ''));
+  if (here !== '' && here === there) return false;
+  const [one, other] = [first, second].map((unit) => {
+    const [hour, minute = '0'] = text(unit, 'gio')?.match(/\d+/g) ?? [];
+    return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+  });
+  return one === undefined || other === undefined || one === other;
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readChildren } from '../../src/read/body/blocks.js';
+import { readBlocks } from '../../src/read/body/index.js';
+import { parseMarkdown } from '../../src/read/body/parse.js';
+import type { Reading } from '../../src/read/body/reading.js';
+import { indexPlaces } from '../../src/read/place-at.js';
+
+/** The body as the Markdown parser alone reads it. */
+function readWhole(markdown: string) {
+  const placeAt = indexPlaces('a.md', markdown);
+  const reading: Reading = { source: markdown, placeAt, diagnostics: [] };
+  const value = readChildren(reading, parseMarkdown(markdown).children);
+  return { value, diagnostics: reading.diagnostics };
+}
+
+const readOurs = (markdown: string) => readBlocks(markdown, indexPlaces('a.md', markdown));
+
+const bodies = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(join('content', name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+
+describe('what is plain is read without the parser, and alike', () => {
+  it('in every body of the sample', () => {
+    for (const body of bodies) expect(readOurs(body)).toEqual(readWhole(body));
+  });
+
+  it.each([
+    ['a list that goes on below a blank line', '1. a\n\n2. b\n'],
+    ['a paragraph inside a point', '- a\n\n  b\n\nc\n'],
+    ['a list below a list of another sign', '- a\n\n+ b\n'],
+    ['a point that is indented too deep', '- a\n    - b\n'],
+    ['a numbered list in a point', '- a\n  1. b\n  2. c\n'],
+    ['a nested list that opens with another number', '- a\n  2. b\n'],
+    ['a point without words', '- a\n-\n- b\n'],
+    ['a list in a list', '- - a\n'],
+    ['a number that opens no list', '- 12/12 kỳ\n- 2023. b\n'],
+    ['an image, not a citation', 'a ![@ke-hoach] b\n'],
+    ['a citation of no right id', 'a [@Kế hoạch] b [@] [@a_b]\n'],
+    ['a link whose definition stands far away', 'xem [đó]\n\nb\n\n[đó]: https://a.vn\n'],
+    ['stars that are no marks', 'a **b **c** d* *e* f*g*h\n'],
+    ['marks inside marks', '**a *b* c** *d **e** f*\n'],
+    ['a citation inside a mark', 'a **b [@ke-hoach] c**\n'],
+    ['a block with others inside', ':::can-cu\n- a\n\n- b\n:::\n\nc\n'],
+    ['a block that is never closed', ':::can-cu\na\n\nb\n\nc\n'],
+    ['a fence around blank lines', '```\na\n\nb\n\n# c\n```\n'],
+    ['HTML around blank lines', '<!-- a\n\nb -->\n\nc\n'],
+    ['a heading underlined', 'a\n---\n\nb\n===\n'],
+    ['a heading closed with signs', '# a #\n\n#\n\n## b\nc\n'],
+    ['spaces at the ends of lines', 'a  \nb \n c\n\n d\n'],
+    ['numbers typed by hand', 'a) b\n\nI. c\n\n1.1. d\n'],
+    ['a directive with more than a name', '::a[b c]{d="e"}\n\n::van-de[vd-1] thêm\n\n::a\nb\n'],
+  ])('%s', (_, markdown) => {
+    expect(readOurs(markdown)).toEqual(readWhole(markdown));
+  });
+});

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { indexPlaces } from '../../src/read/place-at.js';
+import { readPlainFields } from '../../src/read/plain-fields.js';
+import { parseAnyFields } from '../../src/read/yaml.js';
+
+const fronts = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(join('content', name), 'utf8'))
+  .map((text) => /^---(\n[\s\S]*?\n)---\n/.exec(text)?.[1] ?? '');
+
+/** Plainly and by the library; `undefined` where plain reading leaves it to the library. */
+function readBoth(yaml: string) {
+  const placeAt = indexPlaces('a.md', yaml);
+  return { plain: readPlainFields(yaml, placeAt), library: parseAnyFields(yaml, placeAt) };
+}
+
+describe('fields in their usual form', () => {
+  it('are read without the library, and alike, in every record of the sample', () => {
+    for (const front of fronts) {
+      const { plain, library } = readBoth(front);
+      expect(library).toEqual({ value: plain, diagnostics: [] });
+    }
+  });
+
+  it.each([
+    ['a value left blank', 'a:\nb: c\n'],
+    ['a value left blank at the end of a map', 'a:\n  b:\nc: d\n'],
+    ['a list of maps', 'a:\n  - b: 1\n    c: "x y"\n  - b: 2\n'],
+    ['a list in a map in a list', 'a:\n  - b:\n      - c\n      - d\n    e: f\n'],
+    ['comments and blank lines', '# x\n\na: b\n\n    # y\nc: d\n'],
+    ['colons and hashes that mean nothing', 'a: 8:30, b:c#d\ne: Tô-#1\n'],
+    ['keys of several words', 'Trích yếu: a\nNơi nhận:\n  - b\n'],
+    ['spaces inside quotes and after values', 'a: " b "   \nc:   d  \n'],
+  ])('%s', (_, yaml) => {
+    const { plain, library } = readBoth(yaml);
+    expect(plain).toBeDefined();
+    expect(library).toEqual({ value: plain, diagnostics: [] });
+  });
+
+  it.each([
+    ['a text over two lines', 'a: b\n  c\n'],
+    ['a block text', 'a: |\n  b\n'],
+    ['a comment behind a value', 'a: b # c\n'],
+    ['a colon that YAML takes for a map', 'a: b: c\n'],
+    ['quotes within quotes', 'a: "b \\" c"\n'],
+    ['single quotes', "a: 'b'\n"],
+    ['a key given twice', 'Trích yếu: a\ntrich_yeu: b\n'],
+    ['an anchor', 'a: &b c\n'],
+    ['a flow list', 'a: [b, c]\n'],
+    ['a tab', 'a:\n\tb: c\n'],
+    ['a list at the depth of its key', 'a:\n- b\n'],
+    ['depths that do not agree', 'a:\n    b: c\n  d: e\n'],
+    ['a list beside a map', 'a: b\n- c\n'],
+    ['a list in a list', 'a:\n  - - b\n'],
+    ['nothing at all', '\n'],
+  ])('leave to the library %s', (_, yaml) => {
+    expect(readBoth(yaml).plain).toBeUndefined();
+  });
+});
