@@ -30,7 +30,8 @@ export function findClashes(records: readonly ContentRecord[]): {
       continue;
     }
     // Two parts of one record bear one id, which was said where it stands twice.
-    if (record.path !== other.path) diagnostics.push(trungDauRa(record.path, other.path));
+    const isSaid = record.part !== undefined && record.path === other.path;
+    if (!isSaid) diagnostics.push(trungDauRa(record.path, other.path));
     clashing.add(record.path).add(other.path);
   }
   return { diagnostics, clashing };

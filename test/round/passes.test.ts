@@ -28,6 +28,12 @@ const second = {
   [REPORT_2]: lan('giai-trinh', 2, '320', '04/01/2024'),
   [MINUTES_2]: lan('bien-ban-tham-dinh', 2, '02', '08/01/2024'),
 };
+const APPRAISAL_2 = 'dv-01/bao-cao-tham-dinh-lan-2.md';
+/** The minutes as a báo cáo thẩm định. */
+const asReport = (minutes: string) =>
+  minutes
+    .replace('loai: bien-ban-tham-dinh', 'loai: bao-cao-tham-dinh')
+    .replace(/^thoi_gian:[\s\S]*?(?=^ket_luan:)/m, '');
 const ends = (found: ReturnType<typeof hold>) =>
   found[0]?.related?.map(({ place }) => `${place.file.slice(13)}:${place.line}`);
 
@@ -68,6 +74,12 @@ describe('the second pass', () => {
     expect(brief(found)).toEqual(['lan-sau-khong-can dv-02/giai-trinh-lan-2.md:3']);
     expect(found[0]?.message.vi).toContain('không có hồ sơ này lần 1');
     expect(ends(found)).toEqual(['dv-02/don-vi.md:1']);
+  });
+
+  it('may be appraised by a report where the first was by minutes', () => {
+    const { [MINUTES_2]: minutes = '', ...others } = second;
+    const found = hold(failed, { ...others, [APPRAISAL_2]: asReport(minutes) });
+    expect(brief(found)).toEqual([]);
   });
 
   it('that nothing called for is told, with the appraisal', () => {

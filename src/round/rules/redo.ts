@@ -88,7 +88,11 @@ function uncalledFor(record: ContentRecord, unit: Unit): readonly Finding[] {
     return [{ place, message, hint, related: [here(end, 'đối chiếu ở đây', 'compare this')] }];
   };
   const before = unit.documents.filter((one) => passOf(one) === pass - 1);
-  if (!before.some((one) => one.kind === record.kind)) {
+  // An appraisal is a biên bản or a báo cáo, in each pass as its writer likes.
+  const appraised = appraisalsOf(unit);
+  const isSame = (one: ContentRecord) =>
+    one.kind === record.kind || (appraised.includes(record) && appraised.includes(one));
+  if (!before.some(isSame)) {
     return say(
       {
         vi: `Hồ sơ «${record.kind}» lần ${pass}, nhưng đơn vị không có hồ sơ này lần ${pass - 1}.`,
@@ -101,7 +105,7 @@ function uncalledFor(record: ContentRecord, unit: Unit): readonly Finding[] {
       unit.record,
     );
   }
-  const appraisal = appraisalsOf(unit).find((one) => passOf(one) === pass - 1);
+  const appraisal = appraised.find((one) => passOf(one) === pass - 1);
   if (appraisal === undefined || failedIn(appraisal).length === 0) {
     return say(
       {
