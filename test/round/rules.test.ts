@@ -50,7 +50,7 @@ function hold(files: Readonly<Record<string, string>> = {}) {
     if (value === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
     return value;
   });
-  return holdToRules(records, FORMS);
+  return holdToRules(records, FORMS, new Set());
 }
 
 const said = (files?: Readonly<Record<string, string>>) =>
