@@ -93,7 +93,7 @@ export async function load(world: World, options: LoadOptions): Promise<Outcome<
   }
   const facts = new Map(forms.map((form) => [form.name, form.facts]));
   const commissions = keep(commission(records, facts, broken));
-  const findings = holdToRules(records, facts);
+  const findings = holdToRules(records, facts, broken);
   const register = () => keepRegister(records, facts);
   const standing = (day: Ngay) => standOf(records, facts, broken, day);
   const byName = new Map(forms.map((form) => [form.name, form]));

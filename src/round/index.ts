@@ -83,14 +83,24 @@ export function commission(
   return { value: made, diagnostics };
 }
 
-/** Holds every round to the rules of `rules/`: what its documents say about each other. */
+/**
+ * Holds every round to the rules of `rules/`: what its documents say about each other. Nothing is
+ * said of a folder with a record that could not be read, since what seems to lack may stand there.
+ */
 export function holdToRules(
   records: readonly ContentRecord[],
   forms: ReadonlyMap<string, FormFacts>,
+  unread: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  const rounds = sortIntoRounds(records, new Set());
-  return rounds.value.flatMap((round) => checkRules({ round, rounds: rounds.value, forms }));
+  const broken = new Set([...unread].map(foldPath));
+  const torn = new Set([...broken].map(folderOf));
+  const rounds = sortIntoRounds(records, broken);
+  return rounds.value
+    .flatMap((round) => checkRules({ round, rounds: rounds.value, forms }))
+    .filter(({ place }) => !torn.has(folderOf(foldPath(place.file))));
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 function commissionOne(
   record: ContentRecord,
