@@ -236,7 +236,7 @@ Chữ.
 
   it('are owed by those named for suggestions, where the unit names any', () => {
     const owed = cell(stand(known, '2023-12-20'), 'kiem_diem_ca_nhan');
-    expect(owed).toMatchObject({ state: 'chua-co', count: { have: 0, need: 1 } });
+    expect(owed).toMatchObject({ state: 'du-thao', count: { have: 0, need: 1 } });
     const both = { ...known, '2023/a/kiem-diem-ca-nhan-c.md': review('Lê Thị C', '12/12/2023') };
     expect(cell(stand(both, '2023-12-20'), 'kiem_diem_ca_nhan')).toMatchObject({
       state: 'xong',
