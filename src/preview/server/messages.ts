@@ -30,6 +30,10 @@ export const SAY = {
     vi: `Không có hồ sơ «${path}» trong content/; có thể tệp vừa bị xóa hoặc đổi tên. Muốn giữ phần đang viết thì chép ra chỗ khác rồi lập lại hồ sơ.`,
     en: `There is no record “${path}” in content/; it may have been deleted or renamed. Copy what you wrote elsewhere to keep it.`,
   }),
+  unreadable: (path: string): Text => ({
+    vi: `Không đọc được «${path}»; xem lại quyền đọc của tệp và ổ đĩa còn nối với máy không.`,
+    en: `“${path}” cannot be read; see who may read it and that its disk is still there.`,
+  }),
   tooLarge: (path: string): Text => ({
     vi: `«${path}» lớn hơn 20 MB, trang này không mở và không lưu được; hãy dùng trình soạn thảo trên máy.`,
     en: `“${path}” is larger than 20 MB, more than this page opens or saves; use an editor on your machine.`,

@@ -42,7 +42,7 @@ export function openRecords(shelf: Shelf): Records {
     if (found.size > MOST) return refuse(413, SAY.tooLarge(path));
     const real = `content/${found.path}`;
     const bytes = await shelf.read(real);
-    if (bytes === undefined) return refuse(403, SAY.readOnly(path, 'EACCES'));
+    if (bytes === undefined) return refuse(403, SAY.unreadable(path));
     const text = decode(bytes);
     if (text === undefined) return refuse(422, SAY.notUtf8(path));
     return { kind: 'disk', real, bytes, text, version: shelf.digest(bytes) };
