@@ -92,7 +92,7 @@ export async function load(
   }
   const facts = new Map([...forms].map(([name, form]) => [name, form.facts]));
   const commissions = keep(commission(records, facts, broken));
-  const findings = () => holdToRules(records, facts);
+  const findings = () => holdToRules(records, facts, broken);
   const register = () => keepRegister(records, facts);
   const standing = (day: Ngay) => standOf(records, facts, broken, day);
   const templateFiles = new Set(templates.map((file) => file.path));

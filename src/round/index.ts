@@ -93,14 +93,24 @@ export function commission(
 const byPath = ({ record: a }: Commission, { record: b }: Commission): number =>
   a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 
-/** Holds every round to the rules of `rules/`: what its documents say about each other. */
+/**
+ * Holds every round to the rules of `rules/`: what its documents say about each other. Nothing is
+ * said of a folder with a record that could not be read, since what seems to lack may stand there.
+ */
 export function holdToRules(
   records: readonly ContentRecord[],
   forms: ReadonlyMap<string, FormFacts>,
+  unread: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  const rounds = sortIntoRounds(records, new Set());
-  return rounds.value.flatMap((round) => checkRules({ round, rounds: rounds.value, forms }));
+  const broken = new Set([...unread].map(foldPath));
+  const torn = new Set([...broken].map(folderOf));
+  const rounds = sortIntoRounds(records, broken);
+  return rounds.value
+    .flatMap((round) => checkRules({ round, rounds: rounds.value, forms }))
+    .filter(({ place }) => !torn.has(folderOf(foldPath(place.file))));
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 function commissionOne(
   record: ContentRecord,

@@ -70,7 +70,9 @@ export function sortIntoRounds(
   }
   const byHome = new Map<string, ContentRecord[]>();
   for (const record of sorted) {
-    const home = isHome(record) ? undefined : homeOf(record.path);
+    // Below a don-vi.md that cannot be read nobody knows whose the documents are.
+    const isLost = isBelow(record.path, 'don-vi.md', broken);
+    const home = isHome(record) || isLost ? undefined : homeOf(record.path);
     const known = home === undefined ? undefined : byHome.get(home);
     if (known !== undefined) known.push(record);
     else if (home !== undefined) byHome.set(home, [record]);
