@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from 'node:http';
+import type { State } from '../../src/preview/api.js';
 
 export interface Answered {
   readonly status: number;
@@ -34,7 +35,7 @@ export function ask(port: number, path: string, asking: Asking = {}): Promise<An
 
 export interface Stream {
   /** The next `state` event that will do; throws where the stream ends before. */
-  next<T>(will: (state: T) => boolean): Promise<T>;
+  next(will: (state: State) => boolean): Promise<State>;
   /** Resolves when the server has ended the stream. */
   readonly ended: Promise<void>;
   close(): void;

@@ -24,6 +24,8 @@ export interface Previewed {
   record(path: string): Promise<RecordText>;
   events(): Promise<Stream>;
   close(): Promise<void>;
+  /** Another preview of the same folder, as if the command were given again. */
+  again(): Promise<Previewed>;
 }
 
 /** Previews for the tests of one file, closed after them. */
@@ -32,11 +34,10 @@ export function openPreviews() {
   const open: (() => Promise<void>)[] = [];
   const folders: string[] = [];
   afterAll(async () => {
-    for (const close of open) await close();
+    await Promise.all(open.map((close) => close()));
     for (const folder of folders) await rm(folder, { recursive: true });
   });
-  return async (files: Files, more: { readonly editorLink?: string } = {}): Promise<Previewed> => {
-    const root = await work(files);
+  const start = async (root: string, more: More): Promise<Previewed> => {
     const out = join(root, 'out');
     const page = await mkdtemp(join(tmpdir(), 'vankien-page-'));
     folders.push(page);
@@ -93,6 +94,12 @@ export function openPreviews() {
         JSON.parse((await get(`/api/record?path=${encodeURIComponent(path)}`)).text),
       events: () => hear(port, '/api/events', { cookie }),
       close,
+      again: () => start(root, more),
     };
   };
+  return async (files: Files, more: More = {}) => start(await work(files), more);
+}
+
+interface More {
+  readonly editorLink?: string;
 }
