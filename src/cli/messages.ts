@@ -183,6 +183,19 @@ export const SAY = {
       vi: 'dựng, rồi dựng lại mỗi khi hồ sơ hoặc mẫu thay đổi',
       en: 'build, and build again whenever a record or template changes',
     },
+    preview: {
+      vi: 'mở trang xem trước trong trình duyệt: sửa hồ sơ, thấy ngay trang in',
+      en: 'open a preview in the browser: edit a record, see its pages at once',
+    },
+    previewUsage: { vi: '[tùy chọn]', en: '[options]' },
+    port: {
+      vi: 'cổng của trang xem trước (mặc định: cổng trống đầu tiên từ 4870)',
+      en: 'port of the preview (default: the first free one from 4870)',
+    },
+    editorLink: {
+      vi: 'liên kết mở trình soạn thảo riêng: "vscode://file/{path}:{line}"',
+      en: 'a link that opens your own editor: "vscode://file/{path}:{line}"',
+    },
     poll: {
       vi: 'tự xem lại các tệp thay vì chờ hệ thống báo (ổ đĩa mạng)',
       en: 'look at the files now and then instead of waiting for events (network shares)',

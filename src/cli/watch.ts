@@ -48,7 +48,7 @@ export async function runWatch(
 const NAMED = 5;
 
 /** Says of each run what is new: what was made, what is wrong now, and that nothing is any more. */
-function createReport(screen: Screen, lang: Lang): (run: Run) => void {
+export function createReport(screen: Screen, lang: Lang): (run: Run) => void {
   let said = new Set<string>();
   let failed = 0;
   return ({ built, isFirst, ms }) => {
