@@ -70,9 +70,9 @@ describe('--json', () => {
     const printed: unknown = JSON.parse(stdout);
     expect(printed).toEqual({
       documents: [
-        { record: GIAI_TRINH, kind: 'giai-trinh', outputs: [] },
-        { record: GOI_Y, kind: 'goi-y', outputs: ['out/thu/dv-01/goi-y.txt'] },
-        { record: KE_HOACH, kind: 'ke-hoach', outputs: ['out/thu/ke-hoach.txt'] },
+        { record: GIAI_TRINH, kind: 'giai-trinh', kept: false, outputs: [] },
+        { record: GOI_Y, kind: 'goi-y', kept: false, outputs: ['out/thu/dv-01/goi-y.txt'] },
+        { record: KE_HOACH, kind: 'ke-hoach', kept: false, outputs: ['out/thu/ke-hoach.txt'] },
       ],
       diagnostics: [
         {
