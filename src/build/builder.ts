@@ -45,7 +45,7 @@ export interface Builder {
   /** What may have changed since the last build; `folders`: files may have come or gone, too. */
   forget(paths: readonly string[], folders: boolean): void;
   /** What there was at the last build. */
-  overview(): readonly FolderEntry[];
+  overview(): Promise<readonly FolderEntry[]>;
   /** Where the lines of a document stand on its pages, as of the last build; none if it fails. */
   locate(key: string): Promise<readonly Spot[]>;
   /** Anything may have changed: every file is looked at again. */
@@ -64,7 +64,13 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
   let last: Saved | undefined;
   let isRestored = false;
   let current: Loaded | undefined;
+  let wanted: BuildOptions | undefined;
 
+  /** What the last build loaded; one that found nothing changed has not loaded anything. */
+  const open = async (): Promise<Loaded | undefined> => {
+    if (wanted !== undefined) current ??= (await load(memory, wanted, shelf)).value;
+    return current;
+  };
   const restore = async (): Promise<void> => {
     if (isRestored) return;
     isRestored = true;
@@ -77,15 +83,20 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
       if (folders) memory.forgetFolders();
     },
     forgetAll: memory.forgetAll,
-    overview: () => (current === undefined ? [] : overviewOf(current)),
+    overview: async () => {
+      const loaded = await open();
+      return loaded === undefined ? [] : overviewOf(loaded);
+    },
     locate: async (key) => {
-      const one = current?.commissions.find(({ record }) => keyOf(record) === key);
-      if (current === undefined || one === undefined) return [];
-      const { value: composed } = await composeOne(one, current, press, memory);
+      const loaded = await open();
+      const one = loaded?.commissions.find(({ record }) => keyOf(record) === key);
+      if (loaded === undefined || one === undefined) return [];
+      const { value: composed } = await composeOne(one, loaded, press, memory);
       return composed === undefined ? [] : press.locate(composed);
     },
     build: async (options, onMade = () => {}, stop = undefined) => {
       await restore();
+      wanted = options;
       const asked = JSON.stringify(options);
       if (
         !options.prune &&

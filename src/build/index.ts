@@ -7,11 +7,12 @@ export type { Spot } from '../write/pdf/index.js';
 export type { Builder, BuildOptions, Built, OnMade } from './builder.js';
 export { openBuilder } from './builder.js';
 export { beginRound, type RoundWish, type UnitWish } from './init.js';
+export { keyOf } from './ledger.js';
 export { createLoop } from './loop.js';
 export type { Fonts } from './make.js';
 export { type NewRecord, type Started, startRecord } from './new.js';
 export type { Made } from './one.js';
-export { FORMATS, type Format } from './outputs.js';
+export { FORMATS, type Format, outputPath } from './outputs.js';
 export type { DocumentEntry, FolderEntry } from './overview.js';
 export {
   type Assigned,

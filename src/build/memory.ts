@@ -29,6 +29,12 @@ export function remember(world: World): Memory {
   const folders = new Map<string, Promise<readonly Entry[]>>();
   const known = new Map<string, string>();
 
+  const forget = (paths: Iterable<string>) => {
+    for (const path of paths) {
+      files.delete(path);
+      known.delete(path);
+    }
+  };
   const look = async (path: string): Promise<Known> => {
     const bytes = await world.read(path);
     const digest = bytes === undefined ? '-' : world.digest(bytes);
@@ -40,6 +46,10 @@ export function remember(world: World): Memory {
   };
   const open = async (folder: string): Promise<readonly Entry[]> => {
     const entries = await world.list(folder);
+    // What is not in the list any more is gone, whether or not somebody has told so.
+    const there = new Set(entries.map((one) => one.path));
+    const isGone = (path: string) => path.startsWith(`${folder}/`) && !there.has(path);
+    forget([...files.keys()].filter(isGone));
     const names = entries.map((one) => `${one.kind} ${one.path}`).join('\n');
     known.set(`${folder}/`, world.digest(names));
     return entries;
@@ -52,12 +62,6 @@ export function remember(world: World): Memory {
     const held = from.get(key) ?? ask(key);
     from.set(key, held);
     return held;
-  };
-  const forget = (paths: Iterable<string>) => {
-    for (const path of paths) {
-      files.delete(path);
-      known.delete(path);
-    }
   };
   const forgetFolders = () => {
     for (const folder of folders.keys()) known.delete(`${folder}/`);

@@ -11,6 +11,7 @@ import { openWorld } from '../disk/world.js';
 
 /** One build of a watch. */
 export interface Run {
+  readonly builder: Builder;
   readonly built: Built;
   /** What was stirred up on the disk; empty for the first build and for a second look. */
   readonly paths: readonly string[];
@@ -23,7 +24,10 @@ export interface Keeping {
   readonly out: string;
   readonly options: BuildOptions;
   readonly poll: boolean;
-  ran(run: Run): void;
+  /** Ends the first build, too, which may take long. */
+  readonly stop?: AbortSignal;
+  /** The next build waits for it. */
+  ran(run: Run): void | Promise<void>;
   failed(cause: unknown): void;
   /** Files are looked at now and then from here on, since the system will not watch them. */
   limited(code: string): void;
@@ -43,13 +47,17 @@ export async function keepBuilt(keeping: Keeping): Promise<Kept> {
   const { root, out, options } = keeping;
   const builder = openBuilder(openWorld(root, out), { files: FONT_FILES, measure });
   const stop = new AbortController();
+  const abort = () => stop.abort();
+  keeping.stop?.addEventListener('abort', abort);
+  if (keeping.stop?.aborted) abort();
   let isFirst = true;
   let second: NodeJS.Timeout | undefined;
   const build = async (paths: readonly string[]): Promise<void> => {
     const started = performance.now();
     const built = await builder.build(options, undefined, stop.signal);
     if (stop.signal.aborted) return;
-    keeping.ran({ built, paths, isFirst, ms: performance.now() - started });
+    const ms = performance.now() - started;
+    await keeping.ran({ builder, built, paths, isFirst, ms });
     isFirst = false;
   };
   const loop = createLoop(async ({ paths, isStructural }) => {
@@ -72,7 +80,7 @@ export async function keepBuilt(keeping: Keeping): Promise<Kept> {
     builder,
     close: async () => {
       clearTimeout(second);
-      stop.abort();
+      abort();
       await Promise.all([watching.close(), loop.close()]);
     },
   };

@@ -5,6 +5,7 @@ import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
 import { readFormats } from './options.js';
+import type { PreviewOptions } from './preview.js';
 import type { Screen } from './report.js';
 import { type RunOptions, run } from './run.js';
 import { runSo, type SoOptions } from './so.js';
@@ -65,6 +66,24 @@ export function createProgram(
         .action(async (paths: string[], options: WatchCommandOptions) =>
           finish(await runWatch(paths, { ...program.opts(), ...options }, screen)),
         ),
+    )
+    .addCommand(
+      configure(new Command('preview'), lang, screen)
+        .description(say(help.preview))
+        .usage(say(help.previewUsage))
+        .option('--port <n>', say(help.port))
+        .option('--root <dir>', say(help.root))
+        .option('--out <dir>', say(help.out))
+        .option('--poll', say(help.poll))
+        .option('--editor-link <link>', say(help.editorLink))
+        .option('--lang <lang>', say(help.lang))
+        .option('--allow-secret', say(help.secret))
+        .helpOption('-h, --help', say(help.helpOption))
+        .action(async (options: PreviewOptions) => {
+          // Its server is loaded for it alone.
+          const { runPreview } = await import('./preview.js');
+          finish(await runPreview({ ...program.opts(), ...options }, screen));
+        }),
     )
     .addCommand(
       command('check', say(help.check)).action((paths: string[], options: RunOptions) =>

@@ -48,18 +48,22 @@ export async function runWatch(
 const NAMED = 5;
 
 /** Says of each run what is new: what was made, what is wrong now, and that nothing is any more. */
-function createReport(screen: Screen, lang: Lang): (run: Run) => void {
-  let last = '';
+export function createReport(screen: Screen, lang: Lang): (run: Run) => void {
+  let said = new Set<string>();
+  let failed = 0;
   return ({ built, isFirst, ms }) => {
-    const now = built.diagnostics.map((one) => `${printDiagnostic(one, lang)}\n`).join('');
+    const now = new Set(built.diagnostics.map((one) => printDiagnostic(one, lang)));
+    const fresh = [...now].filter((text) => !said.has(text));
+    const counts = count(built, ms);
     const made = built.documents.filter((one) => !one.kept && one.outputs.length > 0);
-    const isNews = isFirst || made.length > 0 || now !== last;
-    if (!isNews) return;
+    const isSame = now.size === said.size && fresh.length === 0 && counts.failed === failed;
+    if (!isFirst && made.length === 0 && isSame) return;
     if (!isFirst) listMade(made, screen, lang);
-    if (now !== last) screen.err(now);
-    if (now === '' && last !== '') screen.out(`${pick(SAY.watch.cleared, lang)}\n`);
-    last = now;
-    screen.out(`${pick(SAY.built(count(built, ms)), lang)}\n`);
+    for (const text of fresh) screen.err(`${text}\n`);
+    if (now.size === 0 && said.size > 0) screen.out(`${pick(SAY.watch.cleared, lang)}\n`);
+    said = now;
+    failed = counts.failed;
+    screen.out(`${pick(SAY.built(counts), lang)}\n`);
   };
 }
 

@@ -6,6 +6,8 @@ import { FONT_FILES } from './fonts.js';
 
 const CODE = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGE = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
+/** The preview only shows what was made. */
+const ON_SCREEN = /^(?:page|preview)[/\\]/;
 
 let known: Promise<string> | undefined;
 
@@ -19,7 +21,8 @@ async function digestAll(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   hash.update(await readFile(PACKAGE).catch(() => ''));
   const names = await readdir(CODE, { recursive: true });
-  for (const name of names.filter((one) => /\.[jt]s$/.test(one)).sort()) {
+  const isCode = (name: string) => /\.[jt]s$/.test(name) && !ON_SCREEN.test(name);
+  for (const name of names.filter(isCode).sort()) {
     hash.update(name).update(await readFile(join(CODE, name)));
   }
   for (const font of Object.values(FONT_FILES)) hash.update(`${font} ${(await stat(font)).size}`);

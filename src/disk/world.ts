@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
+  access,
+  chmod,
+  constants,
   link,
   mkdir,
   readdir,
@@ -48,7 +51,7 @@ export function openWorld(root: string, out: string): World {
     },
     program: digestProgram,
     digest: (bytes) => createHash('sha256').update(bytes).digest('base64url'),
-    amend: (path, bytes) => writeWhole(join(root, path), bytes),
+    amend: (path, bytes) => writeOver(join(root, path), bytes),
     create: (path, bytes) => writeNew(join(root, path), bytes),
   };
 }
@@ -84,7 +87,7 @@ async function kindOfLink(link: string, home: string): Promise<Entry['kind']> {
 
 let written = 0;
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<WriteResult> {
+async function writeWhole(path: string, bytes: Uint8Array, mode?: number): Promise<WriteResult> {
   const target = resolve(path);
   // Another process may be writing the same file: each has a temporary file of its own.
   const temporary = join(dirname(target), `.${process.pid}-${++written}.tmp`);
@@ -93,10 +96,25 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<WriteResult>
     if (known?.equals(bytes)) return { ok: true, path, changed: false };
     await makeFolder(dirname(target));
     await writeFile(temporary, bytes, { flag: 'wx' });
+    if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, target);
     return { ok: true, path, changed: true };
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => {});
+    return { ok: false, path, reason: reasonOf(cause) };
+  }
+}
+
+/**
+ * A file that is there and may be written (a rename would also replace one that may not); whoever
+ * may read and write it still may.
+ */
+async function writeOver(path: string, bytes: Uint8Array): Promise<WriteResult> {
+  try {
+    await access(path, constants.W_OK);
+    const { mode } = await stat(path);
+    return await writeWhole(path, bytes, mode & 0o777);
+  } catch (cause) {
     return { ok: false, path, reason: reasonOf(cause) };
   }
 }

@@ -11,7 +11,10 @@ export interface DocumentState {
   readonly state: 'ok' | 'warning' | 'failed';
   readonly errors: number;
   readonly warnings: number;
-  /** Addresses of its files below `/out/`, where there are any. */
+  /**
+   * Addresses of its files, where there are any: `/out/2023/ke-hoach.pdf`, ready to be asked for
+   * (percent-encoded). With `?download` the browser saves the file.
+   */
   readonly pdf?: string;
   readonly docx?: string;
   readonly txt?: string;
@@ -53,7 +56,11 @@ export interface State {
   readonly diagnostics: readonly Said[];
   /** Keys of the documents that this build made anew. */
   readonly made: readonly string[];
-  /** A link that opens a place in the clerk's own editor, with `{path}` and `{line}` in it. */
+  /**
+   * A link that opens a place in the clerk's own editor. `{path}` in it stands for a record's path,
+   * percent-encoded but for its slashes (the folder before it stands in the link), `{line}` for the
+   * line.
+   */
   readonly editorLink?: string;
 }
 
@@ -73,6 +80,7 @@ export interface SpotState {
 /** `GET /api/record?path=…`. */
 export interface RecordText {
   readonly path: string;
+  /** Lines end in `\n`, whatever they end in on disk, which saving keeps. */
   readonly text: string;
   /** Stands for this very text: what is saved must name the text that it was made from. */
   readonly version: string;
