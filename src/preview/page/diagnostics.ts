@@ -47,7 +47,7 @@ export function createDiagnostics(
       const errors = said.filter((one) => one.severity === 'error').length;
       const words = say(WORDS.counts(errors, said.length - errors));
       if (count.textContent !== words) count.textContent = words;
-      element.dataset['state'] = errors > 0 ? 'failed' : said.length > 0 ? 'warning' : 'ok';
+      element.dataset.state = errors > 0 ? 'failed' : said.length > 0 ? 'warning' : 'ok';
       // Redrawing would take the focus away from whoever is reading.
       const now = JSON.stringify(said);
       if (now === last) return;

@@ -51,7 +51,7 @@ export function openPage(first: State): void {
   };
   const update = (next: State): void => {
     state = next;
-    document.documentElement.dataset['revision'] = String(next.revision);
+    document.documentElement.dataset.revision = String(next.revision);
     tree.update(next);
     diagnostics.update(next.diagnostics);
     own.update(next.editorLink);

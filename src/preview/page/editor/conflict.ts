@@ -58,11 +58,7 @@ export function askWhich(mine: string, disk: RecordText, say: Say): Promise<Deci
       parent: both,
       a: {
         doc: disk.text,
-        extensions: [
-          fieldOf(say(WORDS.onDisk)),
-          phrases,
-          EditorState.readOnly.of(true),
-        ],
+        extensions: [fieldOf(say(WORDS.onDisk)), phrases, EditorState.readOnly.of(true)],
       },
       b: { doc: mine, extensions: [fieldOf(say(WORDS.mine)), phrases] },
       revertControls: 'a-to-b',

@@ -36,14 +36,15 @@ export function createPanel(say: Say, onOpen: () => void): Panel {
     if (draft === undefined) return;
     const unsaved = isDirty(draft);
     save.disabled = !unsaved || draft.news === 'deleted' || event === 'saving';
-    const calm = event === 'saved' ? WORDS.saved : event === 'reloaded' ? WORDS.reloaded : undefined;
+    const calm =
+      event === 'saved' ? WORDS.saved : event === 'reloaded' ? WORDS.reloaded : undefined;
     if (event === 'saving') sayStatus(say(WORDS.saving), '');
     else if (unsaved) sayStatus(say(WORDS.dirty), 'dirty');
     else if (calm !== undefined) sayStatus(say(calm), '');
-    else if (event === 'opened' || status.dataset['kind'] === 'dirty') sayStatus('', '');
+    else if (event === 'opened' || status.dataset.kind === 'dirty') sayStatus('', '');
   };
   const sayStatus = (words: string, kind: string): void => {
-    status.dataset['kind'] = kind;
+    status.dataset.kind = kind;
     if (status.textContent !== words) status.textContent = words;
   };
   const drawTabs = (): void => {
@@ -72,8 +73,8 @@ export function createPanel(say: Say, onOpen: () => void): Panel {
   const drawNews = (draft: Draft | undefined): void => {
     const kind = draft?.news ?? 'none';
     show(news, kind !== 'none');
-    if (news.dataset['kind'] === kind) return;
-    news.dataset['kind'] = kind;
+    if (news.dataset.kind === kind) return;
+    news.dataset.kind = kind;
     if (kind === 'changed') {
       const compare = makeButton(say(WORDS.compare), () => attempt(desk.compare()));
       news.replaceChildren(say(WORDS.changedOnDisk), ' ', compare);

@@ -18,14 +18,14 @@ export function coverPage(parts: readonly Part[], size: Size, say: Say): readonl
         `height: ${share(part.height, size.height)}`,
       ].join('; '),
     });
-    element.dataset['paragraph'] = String(part.paragraph);
+    element.dataset.paragraph = String(part.paragraph);
     if (part.file === undefined) return element;
     const text = part.text.length > ENOUGH ? `${part.text.slice(0, ENOUGH)}…` : part.text;
     element.setAttribute('role', 'button');
     element.setAttribute('aria-label', say(WORDS.paragraph(text.trim(), part.line ?? 1)));
     element.tabIndex = -1;
-    element.dataset['file'] = part.file;
-    element.dataset['line'] = String(part.line ?? 1);
+    element.dataset.file = part.file;
+    element.dataset.line = String(part.line ?? 1);
     return element;
   });
 }

@@ -41,14 +41,16 @@ const MARGIN = 12;
 /** The pages of one document, which stay where they are while they are made anew. */
 export function createViewer(say: Say, actions: ViewerActions): Viewer {
   const element = make('section', { class: 'view', 'aria-label': say(WORDS.pages) });
-  const sheets = createSheets(element, (index) => say(WORDS.page(index + 1, open?.file.sizes.length ?? 0)));
+  const sheets = createSheets(element, (index) =>
+    say(WORDS.page(index + 1, open?.file.sizes.length ?? 0)),
+  );
   element.append(sheets.element);
   walkParagraphs(sheets.element, actions.onSource);
   const positions = new Map<string, number>();
   let open: Open | undefined;
   let wanted: Shown | undefined;
   let zoom = 1;
-  let drawing: Promise<void> | undefined;
+  let isDrawing = false;
 
   const scaleFor = (file: Pdf): number => {
     const widest = Math.max(...file.sizes.map((size) => size.width));
@@ -74,8 +76,10 @@ export function createViewer(say: Say, actions: ViewerActions): Viewer {
     }
   };
   const draw = (): void => {
-    drawing ??= drawNear().finally(() => {
-      drawing = undefined;
+    if (isDrawing) return;
+    isDrawing = true;
+    void drawNear().finally(() => {
+      isDrawing = false;
       sheets.clear(KEPT);
     });
   };
@@ -113,8 +117,8 @@ export function createViewer(say: Say, actions: ViewerActions): Viewer {
       if (one !== undefined) sheets.put(index, one, next.file);
     }
     coverAll(before);
-    element.dataset['key'] = next.key;
-    element.dataset['version'] = next.version;
+    element.dataset.key = next.key;
+    element.dataset.version = next.version;
     tellPage();
     draw();
   };
@@ -122,18 +126,22 @@ export function createViewer(say: Say, actions: ViewerActions): Viewer {
   const coverAll = (before: Open | undefined): void => {
     if (open === undefined) return;
     const focused = element.contains(document.activeElement) && document.activeElement;
-    const at = focused instanceof HTMLElement ? focused.dataset['paragraph'] : undefined;
+    const at = focused instanceof HTMLElement ? focused.dataset.paragraph : undefined;
     const changed = before ? changedIn(before.spots, open.spots) : new Set<number>();
     const parts = partsOf(open.spots);
     const all = open.file.sizes.flatMap((size, index) => {
-      const covers = coverPage(parts.filter((part) => part.page === index + 1), size, say);
+      const covers = coverPage(
+        parts.filter((part) => part.page === index + 1),
+        size,
+        say,
+      );
       sheets.cover(index, covers);
       return covers;
     });
-    const entry = all.find((one) => one.dataset['paragraph'] === at) ?? all.find((one) => one.role);
+    const entry = all.find((one) => one.dataset.paragraph === at) ?? all.find((one) => one.role);
     if (entry !== undefined) entry.tabIndex = 0;
     if (at !== undefined) entry?.focus({ preventScroll: true });
-    flash(all.filter((one) => changed.has(Number(one.dataset['paragraph']))));
+    flash(all.filter((one) => changed.has(Number(one.dataset.paragraph))));
   };
 
   element.addEventListener('scroll', () => {

@@ -7,7 +7,7 @@ const MARKS = { ok: '✓', warning: '!', failed: '✗' } as const;
 /** An empty line of the tree, to be filled by `fillRow`. */
 export function makeRow(id: string): HTMLElement {
   const row = make('div', { role: 'treeitem', class: 'row', tabindex: -1 });
-  row.dataset['id'] = id;
+  row.dataset.id = id;
   row.append(
     make('span', { class: 'twist', 'aria-hidden': 'true' }),
     make('span', { class: 'mark', 'aria-hidden': 'true' }),
@@ -26,7 +26,8 @@ export function fillRow(element: HTMLElement, row: Row, isChosen: boolean, say: 
   setText(name, row.name);
   setText(faults, row.errors > 0 ? String(row.errors) : '');
   const counts = row.errors + row.warnings > 0 ? WORDS.counts(row.errors, row.warnings) : undefined;
-  const state = row.state === 'ok' ? WORDS.ok : row.state === 'warning' ? WORDS.warning : WORDS.failed;
+  const state =
+    row.state === 'ok' ? WORDS.ok : row.state === 'warning' ? WORDS.warning : WORDS.failed;
   const said = [
     row.name,
     row.kind === 'home' ? say(WORDS.home) : '',

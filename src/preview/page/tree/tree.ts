@@ -34,7 +34,13 @@ export function createTree(say: Say, actions: TreeActions): Tree {
   });
   const found = make('p', { class: 'found', role: 'status' });
   const list = make('div', { role: 'tree', id: 'tree', 'aria-label': say(WORDS.tree) });
-  const element = make('nav', { class: 'tree', 'aria-label': say(WORDS.tree) }, search, found, list);
+  const element = make(
+    'nav',
+    { class: 'tree', 'aria-label': say(WORDS.tree) },
+    search,
+    found,
+    list,
+  );
 
   const elements = new Map<string, HTMLElement>();
   const toggled = new Map<string, boolean>();
@@ -53,7 +59,11 @@ export function createTree(say: Say, actions: TreeActions): Tree {
     rows = sifted.rows;
     const isSearching = search.value.trim() !== '';
     const message = rows.length === 0 ? (isSearching ? WORDS.noMatch : WORDS.empty) : undefined;
-    found.textContent = message ? say(message) : isSearching ? say(WORDS.matches(sifted.found)) : '';
+    found.textContent = message
+      ? say(message)
+      : isSearching
+        ? say(WORDS.matches(sifted.found))
+        : '';
     show(found, found.textContent !== '');
     if (!rows.some((row) => row.id === current)) current = undefined;
     const entry = current ?? rows.find((row) => row.target === chosen)?.id ?? rows[0]?.id;
@@ -84,7 +94,7 @@ export function createTree(say: Say, actions: TreeActions): Tree {
   };
   const rowAt = (target: EventTarget | null): Row | undefined => {
     const one = target instanceof Element ? target.closest('.row') : null;
-    return one instanceof HTMLElement ? rows.find((row) => row.id === one.dataset['id']) : undefined;
+    return one instanceof HTMLElement ? rows.find((row) => row.id === one.dataset.id) : undefined;
   };
 
   search.addEventListener('input', draw);
