@@ -24,6 +24,7 @@ export function createMiddle(say: Say, actions: MiddleActions): Middle {
   const viewer = createViewer(say, { onSource: actions.onSource, onPage: bar.page });
   const element = make('main', {}, bar.element, notice, remark, viewer.element);
   let shown: string | undefined;
+  show(remark, false);
 
   const put = (place: HTMLElement, words: string): void => {
     if (place.textContent !== words) place.textContent = words;
