@@ -7,8 +7,10 @@ import { REPO } from '../support/run-cli.js';
 import { changed, GIAI_TRINH, KE_HOACH, ROUND } from '../support/small-round.js';
 
 /** A folder as clerks name them: spaces, accents typed apart, signs that mean something in a URL. */
-export const FOLDER = 'content/thu/Quận ủy #1 50% «Thử»'.normalize('NFD');
-export const LETTER = GIAI_TRINH.replace('content/thu/dv-01', () => FOLDER);
+const FOLDER = 'content/thu/Quận ủy #1 50% «Thử»'.normalize('NFD');
+/** The letter's file on disk; the program names it with its accents composed. */
+export const LETTER_FILE = GIAI_TRINH.replace('content/thu/dv-01', () => FOLDER);
+export const LETTER = LETTER_FILE.normalize('NFC');
 export const PLAN = KE_HOACH;
 
 const sample = (path: string) => [path, readFileSync(join(REPO, path), 'utf8')] as const;

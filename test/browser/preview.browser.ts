@@ -5,7 +5,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.js';
 import { openPreviewRuns, type PreviewRun } from '../support/run-preview.js';
 import { placeOf } from '../support/small-round.js';
-import { FILES, LETTER, LETTER_TEXT, PLAN, PLAN_TEXT, sitDown, until } from './clerk.js';
+import {
+  FILES,
+  LETTER,
+  LETTER_FILE,
+  LETTER_TEXT,
+  PLAN,
+  PLAN_TEXT,
+  sitDown,
+  until,
+} from './clerk.js';
 
 const browse = openBrowser();
 const start = openPreviewRuns();
@@ -13,7 +22,7 @@ let preview: PreviewRun;
 beforeEach(async () => {
   preview ??= await start(FILES);
   await preview.write(PLAN, PLAN_TEXT);
-  await preview.write(LETTER, LETTER_TEXT);
+  await preview.write(LETTER_FILE, LETTER_TEXT);
 });
 
 describe('finding and reading', () => {
@@ -117,12 +126,12 @@ describe('editing', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' Đã rà soát.');
     await page.keyboard.press('Control+s');
-    await until(() => preview.read(LETTER)).toContain(`${words} Đã rà soát.`);
+    await until(() => preview.read(LETTER_FILE)).toContain(`${words} Đã rà soát.`);
     expect(await text.count()).toBe(1);
   });
 
   it('opens a record of 5 MB', async () => {
-    const path = LETTER.replace('giai-trinh', 'ket-luan');
+    const path = LETTER_FILE.replace('giai-trinh', 'ket-luan');
     const long = `Một đoạn dài của hồ sơ không có phần khai báo.\n\n`.repeat(80_000);
     await preview.write(path, long);
     const { page, row, text, status } = await sitDown(await browse(), preview.address);
@@ -145,7 +154,7 @@ describe('what is wrong', () => {
     const { page, open, faults, row, line } = await sitDown(await browse(), preview.address);
     await open(LETTER);
     await until(() => faults.innerText()).toContain('Không có lỗi');
-    await preview.write(LETTER, LETTER_TEXT.replace('ngay: 06/12/2023', 'ngay: 36/12/2023'));
+    await preview.write(LETTER_FILE, LETTER_TEXT.replace('ngay: 06/12/2023', 'ngay: 36/12/2023'));
     await until(() => faults.locator('.count').innerText()).toContain('1 lỗi');
     expect(await page.title()).toMatch(/^\(1\) /);
     const document = page.locator('.row[aria-selected="true"]');
@@ -156,7 +165,7 @@ describe('what is wrong', () => {
     expect(await page.locator('.sheet canvas').count()).toBeGreaterThan(0);
     await faults.locator('[data-severity="error"] .said').click();
     await until(line).toBe(3);
-    await preview.write(LETTER, LETTER_TEXT);
+    await preview.write(LETTER_FILE, LETTER_TEXT);
     await until(() => faults.innerText()).toContain('Không có lỗi');
     expect(await row('giải trình').locator('.mark').innerText()).toBe('✓');
     expect(await page.title()).not.toContain('(1)');
@@ -191,7 +200,7 @@ describe('two who change one record', () => {
     await until(() => clerk.text.innerText()).toContain(words);
     await clerk.page.keyboard.press('End');
     await clerk.page.keyboard.type(MINE);
-    await preview.write(LETTER, theirs);
+    await preview.write(LETTER_FILE, theirs);
     const news = clerk.page.locator('.news:visible');
     await until(() => news.innerText()).toContain('đã bị người khác sửa');
     await clerk.text.click();
@@ -201,7 +210,7 @@ describe('two who change one record', () => {
     const both = await dialog.locator('.both').innerText();
     expect(both).toContain('Trên đĩa: hồ sơ lập');
     expect(both).toContain(MINE);
-    expect(await preview.read(LETTER)).toBe(theirs);
+    expect(await preview.read(LETTER_FILE)).toBe(theirs);
     return { ...clerk, dialog };
   };
 
@@ -209,7 +218,7 @@ describe('two who change one record', () => {
     const { dialog, status } = await begin();
     await dialog.getByText('Giữ bản của tôi').click();
     await until(() => status.innerText()).toBe('Đã lưu');
-    expect(await preview.read(LETTER)).toBe(LETTER_TEXT.replace(words, `${words}${MINE}`));
+    expect(await preview.read(LETTER_FILE)).toBe(LETTER_TEXT.replace(words, `${words}${MINE}`));
   });
 
   it('see both, and take the one on disk', async () => {
@@ -217,7 +226,7 @@ describe('two who change one record', () => {
     await dialog.getByText('Lấy bản trên đĩa').click();
     await until(() => text.innerText()).toContain('Trên đĩa');
     expect(await text.innerText()).not.toContain(MINE);
-    expect(await preview.read(LETTER)).toBe(theirs);
+    expect(await preview.read(LETTER_FILE)).toBe(theirs);
   });
 
   it('see both, and merge by hand; putting it off loses nothing', async () => {
@@ -225,7 +234,7 @@ describe('two who change one record', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await text.innerText()).toContain(MINE);
-    expect(await preview.read(LETTER)).toBe(theirs);
+    expect(await preview.read(LETTER_FILE)).toBe(theirs);
     await page.getByText('Xem hai bản').click();
     await dialog.locator('.cm-content').last().click();
     await page.keyboard.press('Control+End');
@@ -233,7 +242,7 @@ describe('two who change one record', () => {
     await dialog.getByText('Lưu bản đã trộn').click();
     await until(() => status.innerText()).toBe('Đã lưu');
     const merged = LETTER_TEXT.replace(words, `${words}${MINE}`);
-    expect(await preview.read(LETTER)).toBe(`${merged}Đã trộn.`);
+    expect(await preview.read(LETTER_FILE)).toBe(`${merged}Đã trộn.`);
   });
 
   it('have a text that nobody changed here taken anew, cursor and all', async () => {
@@ -242,7 +251,7 @@ describe('two who change one record', () => {
     await paragraph('Hồ sơ lập').click();
     await until(() => text.innerText()).toContain(words);
     const at = await line();
-    await preview.write(LETTER, LETTER_TEXT.replace('\ntrich_yeu', '\n# ghi chú\ntrich_yeu'));
+    await preview.write(LETTER_FILE, LETTER_TEXT.replace('\ntrich_yeu', '\n# ghi chú\ntrich_yeu'));
     await until(line).toBe(at + 1);
   });
 
@@ -251,7 +260,7 @@ describe('two who change one record', () => {
     await clerk.open(LETTER);
     await clerk.paragraph('Hồ sơ lập').click();
     await until(() => clerk.text.innerText()).toContain(words);
-    await rm(join(preview.root, LETTER));
+    await rm(join(preview.root, LETTER_FILE));
     await until(() => clerk.page.locator('.news:visible').innerText()).toContain('đã bị xóa');
     expect(await clerk.text.innerText()).toContain(words);
     expect(await clerk.page.locator('.save').isDisabled()).toBe(true);

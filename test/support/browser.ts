@@ -37,11 +37,8 @@ export function openBrowser(): (options?: Opening) => Promise<BrowserContext> {
     expect(found).toEqual([]);
   });
   afterAll(() => browser?.close());
-  return async ({ allow, reducedMotion } = {}) => {
-    const context = await browser.newContext({
-      viewport: SCREEN,
-      reducedMotion: reducedMotion ?? 'no-preference',
-    });
+  return async ({ allow } = {}) => {
+    const context = await browser.newContext({ viewport: SCREEN });
     context.setDefaultTimeout(PATIENCE);
     const complain = (text: string) => {
       if (!allow?.test(text)) complaints.push(text);
@@ -59,5 +56,4 @@ export function openBrowser(): (options?: Opening) => Promise<BrowserContext> {
 export interface Opening {
   /** Complaints of the browser that the test brings about. */
   readonly allow?: RegExp;
-  readonly reducedMotion?: 'reduce' | 'no-preference';
 }

@@ -50,14 +50,14 @@ export function createPanel(say: Say, onOpen: () => void): Panel {
   const drawTabs = (): void => {
     tabs.replaceChildren(
       ...desk.drafts().map((draft) => {
-        const name = draft.path.split('/').slice(-2).join('/');
+        const [name = '', folder = ''] = draft.path.split('/').reverse();
         const isShown = draft === desk.current();
         const mark = isDirty(draft) ? '● ' : '';
         const go = () => void panel.open(draft.path);
         return make(
           'span',
           { class: 'tab' },
-          makeButton(`${mark}${name}`, go, {
+          makeButton(`${mark}${name} – ${folder}`, go, {
             class: 'file',
             title: draft.path,
             'aria-current': isShown ? 'true' : undefined,

@@ -22,7 +22,9 @@ export function createMiddle(say: Say, actions: MiddleActions): Middle {
   const notice = make('p', { class: 'notice', role: 'status' });
   const remark = make('p', { class: 'notice', role: 'status' });
   const viewer = createViewer(say, { onSource: actions.onSource, onPage: bar.page });
-  const element = make('main', {}, bar.element, notice, remark, viewer.element);
+  // Over the pages, not above them: a page that is being read must not move.
+  const notices = make('div', { class: 'notices' }, remark, notice);
+  const element = make('main', {}, bar.element, viewer.element, notices);
   let shown: string | undefined;
   show(remark, false);
 
