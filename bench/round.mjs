@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vary } from './vary.mjs';
+import { doanOf, vary, writeDoan } from './vary.mjs';
 
 /** The records of a unit, ten with its `don-vi.md`, each from the sample's unit of the same name. */
 const OF_UNIT = [
@@ -31,6 +31,10 @@ export function writeRound(root, repository, units) {
   mkdirSync(to, { recursive: true });
   cpSync(join(repository, 'templates'), join(root, 'templates'), { recursive: true });
   for (const name of OF_ROUND) cpSync(join(sample, `${name}.md`), join(to, `${name}.md`));
+  const dot = join(to, 'dot.md');
+  const doan = Array.from({ length: doanOf(units) }, (_, index) => writeDoan(index + 1)).join('');
+  const head = readFileSync(dot, 'utf8').replace(/^doan:\n(?: .*\n)+/m, `doan:\n${doan}`);
+  writeFileSync(dot, head);
   const texts = OF_UNIT.map((name) => [
     name,
     readFileSync(join(sample, 'dv-01', `${name}.md`), 'utf8'),

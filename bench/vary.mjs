@@ -21,6 +21,22 @@ const BODIES = [
   'Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội',
 ];
 
+/** A đoàn goes to one unit a day, and is back before the conclusions of 10/01/2024. */
+const DAYS = Array.from({ length: 20 }, (_, day) =>
+  day < 18 ? `${14 + day}/12/2023` : `${String(day - 17).padStart(2, '0')}/01/2024`,
+);
+
+/** The number of the đoàn that goes to a unit. */
+export const doanOf = (unit) => Math.ceil(unit / DAYS.length);
+
+/** An entry of `doan` of people who sit in no other. */
+export const writeDoan = (number) => `  - ma: doan-${number}
+    ten: Đoàn công tác số ${number}
+    truong_doan: { ten: Trưởng đoàn ${number}, chuc_vu: Ủy viên Ban Thường vụ Thành ủy }
+    thanh_vien:
+      - { ten: Thành viên ${number}, chuc_vu: Chuyên viên Ban Tổ chức Thành ủy }
+`;
+
 /** A sentence shorter than this is alike in all units, as greetings and set phrases are. */
 const WORDS = 12;
 
@@ -33,15 +49,20 @@ export function vary(text, unit, first) {
   const draw = seeded(unit);
   const name = String(unit).padStart(4, '0');
   const named = text
+    // Reviews of persons that the round of the bench leaves out.
+    .replace(/^ *- kiem-diem-ca-nhan-(?!tran-van-a).*\n/gm, '')
     .replace(/^ma: dv-01$/m, `ma: dv-${name}`)
     .replace(/^thu_tu: .*$/m, `thu_tu: ${unit}`)
     .replace(/^ky_hieu: QU$/m, `ky_hieu: QU${unit}`)
-    .replace(/^doan: .*$/m, `doan: doan-${(unit % 4) + 1}`)
-    .replaceAll('Đoàn công tác số 1', `Đoàn công tác số ${(unit % 4) + 1}`)
+    .replace(/^doan: .*$/m, `doan: doan-${doanOf(unit)}`)
+    .replaceAll('Đoàn công tác số 1', `Đoàn công tác số ${doanOf(unit)}`)
+    .replaceAll('14/12/2023', DAYS[(unit - 1) % DAYS.length])
     .replaceAll('Đơn vị mẫu 01', `Đơn vị mẫu ${name}`)
     .replaceAll('ĐƠN VỊ MẪU 01', `ĐƠN VỊ MẪU ${name}`);
+  // Ten for each unit: its gợi ý is a letter to the collective and one to each person named.
+  let next = (first ?? 0) + (unit - 1) * 10;
   const numbered =
-    first === undefined ? named : named.replace(/^so: .*$/m, `so: "${first + unit - 1}"`);
+    first === undefined ? named : named.replace(/^( *so: ).*$/gm, (_, key) => `${key}"${next++}"`);
   const end = numbered.indexOf('\n---\n', 4) + 5;
   const body = numbered.slice(end).split('\n');
   return numbered.slice(0, end) + body.map((line) => varyLine(line, unit, draw)).join('\n');

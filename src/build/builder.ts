@@ -45,11 +45,13 @@ export interface Builder {
   /** What may have changed since the last build; `folders`: files may have come or gone, too. */
   forget(paths: readonly string[], folders: boolean): void;
   /** What there was at the last build. */
-  overview(): Promise<readonly FolderEntry[]>;
+  overview(allowSecret: boolean): Promise<readonly FolderEntry[]>;
   /** Where the lines of a document stand on its pages, as of the last build; none if it fails. */
-  locate(key: string): Promise<readonly Spot[]>;
-  /** Anything may have changed: every file is looked at again. */
+  locate(key: string, allowSecret: boolean): Promise<readonly Spot[]>;
+  /** Anything may have changed: every file is looked at again, outputs too. */
   forgetAll(): void;
+  /** Leaves what it remembers for the next process. */
+  keep(): Promise<void>;
 }
 
 /**
@@ -64,17 +66,25 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
   let last: Saved | undefined;
   let isRestored = false;
   let current: Loaded | undefined;
-  let wanted: BuildOptions | undefined;
+  // Outputs were looked at since the last `forgetAll`.
+  let trusts = false;
+  let isNew = false;
 
-  /** What the last build loaded; one that found nothing changed has not loaded anything. */
-  const open = async (): Promise<Loaded | undefined> => {
-    if (wanted !== undefined) current ??= (await load(memory, wanted, shelf)).value;
-    return current;
-  };
   const restore = async (): Promise<void> => {
     if (isRestored) return;
     isRestored = true;
     last = fromCache(await world.recall(), await world.program(), world.digest);
+  };
+
+  const keep = async (): Promise<void> => {
+    if (!isNew || last === undefined) return;
+    isNew = false;
+    await world.keep(toCache(last, await world.program(), world.digest));
+  };
+  // After a build that found nothing changed, nothing has been read.
+  const loadedNow = async (allowSecret: boolean): Promise<Loaded> => {
+    current ??= (await load(memory, { allowSecret }, shelf)).value;
+    return current;
   };
 
   return {
@@ -82,27 +92,29 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
       memory.forget(paths);
       if (folders) memory.forgetFolders();
     },
-    forgetAll: memory.forgetAll,
-    overview: async () => {
-      const loaded = await open();
-      return loaded === undefined ? [] : overviewOf(loaded);
+    forgetAll: () => {
+      memory.forgetAll();
+      trusts = false;
     },
-    locate: async (key) => {
-      const loaded = await open();
-      const one = loaded?.commissions.find(({ record }) => keyOf(record) === key);
-      if (loaded === undefined || one === undefined) return [];
+    keep,
+    overview: async (allowSecret) => overviewOf(await loadedNow(allowSecret)),
+    locate: async (key, allowSecret) => {
+      const loaded = await loadedNow(allowSecret);
+      const one = loaded.commissions.find(({ record }) => keyOf(record) === key);
+      if (one === undefined) return [];
       const { value: composed } = await composeOne(one, loaded, press, memory);
       return composed === undefined ? [] : press.locate(composed);
     },
     build: async (options, onMade = () => {}, stop = undefined) => {
       await restore();
-      wanted = options;
       const asked = JSON.stringify(options);
       if (
         !options.prune &&
         last?.options === asked &&
         (await isUnchanged(last, options.formats, memory))
       ) {
+        trusts = true;
+        await keep();
         return keepAll(last.built);
       }
       const { value: loaded, diagnostics } = await load(memory, options, shelf);
@@ -113,17 +125,18 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
       const homes = homesOf(loaded);
       const changes = changesBetween(last, { inputs: memory.seen(), homes });
       const ledger: Ledger = new Map(last?.ledger);
-      const workshop = { loaded, press, world: memory, formats: options.formats, ledger, changes };
-      const built = await buildLoaded(workshop, diagnostics, options, onMade, stop);
+      const { formats } = options;
+      const hall = { loaded, press, world: memory, formats, ledger, changes, trusts };
+      const built = await buildLoaded(hall, diagnostics, options, onMade, stop);
       if (stop?.aborted) return built;
       const before: Ledger = last?.ledger ?? new Map();
       const pruned = options.prune && (await prune(world, loaded, before, options.selection));
       const inputs = new Map(memory.seen());
       last = { inputs, homes, ledger, options: asked, built };
-      // A check leaves nothing behind.
-      if (options.formats.length > 0) {
-        await world.keep(toCache(last, await world.program(), world.digest));
-      }
+      // A check leaves nothing behind; a watch does when it has a quiet moment.
+      isNew = options.formats.length > 0;
+      if (!trusts) await keep();
+      trusts = true;
       return pruned ? { ...built, pruned } : built;
     },
   };
@@ -147,6 +160,7 @@ interface Hall {
   readonly formats: readonly Format[];
   readonly ledger: Ledger;
   readonly changes: Changes;
+  readonly trusts: boolean;
 }
 
 async function buildLoaded(

@@ -80,7 +80,7 @@ export async function load(
   };
 
   const templates = (await files('templates', '.hbs')).filter(({ path }) => !isSkeleton(path));
-  const { merger, forms } = keep(shelf.templates(templates));
+  const { merger, forms, facts } = keep(shelf.templates(templates));
 
   const sources = await files('content', '.md');
   if (sources.length === 0) diagnostics.push(khongCoHoSo('content'));
@@ -90,9 +90,8 @@ export async function load(
     if (record === undefined) broken.add(source.path);
     else records.push(record);
   }
-  const facts = new Map([...forms].map(([name, form]) => [name, form.facts]));
   const commissions = keep(commission(records, facts, broken));
-  const findings = () => holdToRules(records, facts);
+  const findings = () => holdToRules(records, facts, broken);
   const register = () => keepRegister(records, facts);
   const standing = (day: Ngay) => standOf(records, facts, broken, day);
   const templateFiles = new Set(templates.map((file) => file.path));

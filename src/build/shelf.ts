@@ -1,6 +1,6 @@
 import { createMerger, type Merger } from '../merge/index.js';
 import type { Outcome } from '../model/diagnostic.js';
-import type { ContentRecord, Form } from '../model/record.js';
+import type { ContentRecord, Form, FormFacts } from '../model/record.js';
 import { readBlocks, readForm, readRecord } from '../read/index.js';
 
 interface Source {
@@ -12,6 +12,8 @@ interface Source {
 export interface Templates {
   readonly merger: Merger;
   readonly forms: ReadonlyMap<string, Form>;
+  /** What each form says of its kind. */
+  readonly facts: ReadonlyMap<string, FormFacts>;
 }
 
 /** What was read and compiled, kept by the bytes that it was made of. */
@@ -60,8 +62,9 @@ function readTemplates(sources: readonly Source[]): Outcome<Templates> {
   const library = { forms, partials: within('partials'), blocks: within('khoi') };
   const { value: merger, diagnostics } = createMerger(library, readBlocks);
   const byName = new Map(forms.map((form) => [form.name, form]));
+  const facts = new Map(forms.map((form) => [form.name, form.facts]));
   return {
-    value: { merger, forms: byName },
+    value: { merger, forms: byName, facts },
     diagnostics: [...read.flatMap((one) => one.diagnostics), ...diagnostics],
   };
 }

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { SAY } from './messages.js';
+import { PREVIEW } from './preview-messages.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.js';
  */
 export function readEditorLink(typed: string, root: string): string {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(typed) || !typed.includes('{path}')) {
-    throw new UsageError(SAY.preview.badLink(typed));
+    throw new UsageError(PREVIEW.badLink(typed));
   }
   const folder = root
     .split(sep)

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './young-heap.js';
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Lang } from '../model/diagnostic.js';

@@ -49,7 +49,7 @@ export async function openPreview(previewing: Previewing): Promise<Preview> {
     spots: async (key) => {
       const isThere = news.state().folders.some((one) => one.documents.some((d) => d.key === key));
       if (!isThere || builder === undefined) return undefined;
-      const spots = await builder.locate(key);
+      const spots = await builder.locate(key, allowSecret);
       return spots.map(({ place, ...spot }) =>
         place === undefined ? spot : { ...spot, file: place.file, line: place.line },
       );
@@ -62,7 +62,7 @@ export async function openPreview(previewing: Previewing): Promise<Preview> {
   if (!listening.ok) return listening;
   const ran = async (run: Run): Promise<void> => {
     builder = run.builder;
-    news.publish(await teller.tell(run.built, await builder.overview()));
+    news.publish(await teller.tell(run.built, await run.builder.overview(allowSecret)));
     previewing.ran(run);
   };
   const options = { selection: [], formats: FORMATS, allowSecret };

@@ -4,6 +4,7 @@ import { readEditorLink } from './editor-link.js';
 import { pick, SAY } from './messages.js';
 import { openPreview } from './open-preview.js';
 import { readFolders, readLang } from './options.js';
+import { PREVIEW } from './preview-messages.js';
 import type { Screen } from './report.js';
 import type { RunOptions } from './run.js';
 import { UsageError } from './usage-error.js';
@@ -54,23 +55,21 @@ export async function runPreview(options: PreviewOptions, screen: Screen): Promi
     limited: (code) => screen.err(`${pick(SAY.watch.limited(code), lang)}\n`),
   });
   if (!preview.ok) throw new UsageError(whyNot(ports, preview.reason));
-  if (!stop.signal.aborted) screen.out(`${pick(SAY.preview.open(preview.address), lang)}\n`);
+  if (!stop.signal.aborted) screen.out(`${pick(PREVIEW.open(preview.address), lang)}\n`);
   await stopped;
   await preview.close();
-  screen.out(`${pick(SAY.preview.stopped, lang)}\n`);
+  screen.out(`${pick(PREVIEW.stopped, lang)}\n`);
   return 0;
 }
 
 function readPort(typed: string): number {
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
-  if (!(port >= 1 && port <= 65535)) throw new UsageError(SAY.preview.badPort(typed));
+  if (!(port >= 1 && port <= 65535)) throw new UsageError(PREVIEW.badPort(typed));
   return port;
 }
 
 function whyNot(ports: readonly number[], reason: string) {
   const [first = 0] = ports;
-  if (reason !== 'EADDRINUSE') return SAY.preview.noPort(first, reason);
-  return ports.length === 1
-    ? SAY.preview.taken(first)
-    : SAY.preview.allTaken(first, ports.at(-1) ?? first);
+  if (reason !== 'EADDRINUSE') return PREVIEW.noPort(first, reason);
+  return ports.length === 1 ? PREVIEW.taken(first) : PREVIEW.allTaken(first, ports.at(-1) ?? first);
 }

@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path';
+import { lstatSync, type Stats } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { watch as chokidar, type FSWatcher } from 'chokidar';
 
 /** Something happened to a file below the folders that are watched. */
@@ -32,6 +33,12 @@ const LIMITS: ReadonlySet<string> = new Set(['ENOSPC', 'EMFILE']);
 const isByTheWay = (path: string): boolean =>
   /(?:^|[/\\])(?:\.[^/\\]*|[^/\\]*~|#[^/\\]*#|4913)$/.test(path);
 
+/** A link to a folder is not read (disk/world.ts); one that leads up would be followed for ever. */
+function isFolderLink(path: string, stats: Stats | undefined): boolean {
+  if (!stats?.isDirectory()) return false;
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 /** Watches folders of the root, through whatever dances editors do, until it is closed. */
 export function watchFolders(
   root: string,
@@ -42,13 +49,15 @@ export function watchFolders(
   let isPolling = options.poll;
   const tell = (path: string, isStructural: boolean) =>
     options.event({ path: relative(root, path).split(sep).join('/'), isStructural });
+  const homes = new Set([root, ...folders.map((folder) => join(root, folder))]);
   const open = (): FSWatcher => {
     const watcher = chokidar([...folders], {
       cwd: root,
       ignoreInitial: true,
       usePolling: isPolling,
       interval: INTERVAL,
-      ignored: (path) => path !== root && isByTheWay(relative(root, path)),
+      ignored: (path, stats) =>
+        !homes.has(path) && (isByTheWay(relative(root, path)) || isFolderLink(path, stats)),
     });
     const full = (path: string) => `${root}${sep}${path}`;
     watcher.on('change', (path) => tell(full(path), false));

@@ -9,6 +9,9 @@ const ENTRY = /^(\p{L}(?:[\p{L}\p{N}_ ]*[\p{L}\p{N}_])?):(?: (.*))?$/u;
 const PLAIN = /^[\p{L}\p{N}](?:[^:#\t]|:(?=[^ \t])|(?<! )#)*$/u;
 const QUOTED = /^"([^"\\\t]*)"$/;
 
+/** `[vd-1, vd-2]`: ids on one line. */
+const IDS = /^\[[a-z0-9]+(?:-[a-z0-9]+)*(?:, [a-z0-9]+(?:-[a-z0-9]+)*)*\]$/;
+
 /** Deeper fields are left to the library, which says what is wrong with them. */
 const MAX_DEPTH = 5;
 
@@ -91,7 +94,7 @@ function readValue(
   const isDeeper = below !== undefined && below.indent > line.indent;
   if (value.trim() !== '') {
     const skipped = offset + 1 + value.length - value.trimStart().length;
-    return isDeeper ? undefined : readText(reader, value.trim(), line.at + skipped, field);
+    return isDeeper ? undefined : readOneLine(reader, value.trim(), line.at + skipped, field);
   }
   // A list may stand as deep as its key: unusual enough to leave it.
   if (!isDeeper) return below?.text.startsWith('-') ? undefined : 'empty';
@@ -136,6 +139,16 @@ function readItem(
   const below = reader.lines[reader.next];
   if (below !== undefined && below.indent > line.indent) return undefined;
   return readText(reader, text, line.at + offset, field);
+}
+
+/** A text, or a list of ids. */
+function readOneLine(reader: Reader, typed: string, at: number, field: string): Raw | undefined {
+  if (!IDS.test(typed)) return readText(reader, typed, at, field);
+  const items = [...typed.matchAll(/[a-z0-9-]+/g)].map(({ 0: text, index }, item): Raw => {
+    const place = { ...reader.placeAt(at + index), field: `${field}.${item + 1}` };
+    return { kind: 'text', text, place };
+  });
+  return { kind: 'list', items, place: { ...reader.placeAt(at), field } };
 }
 
 function readText(reader: Reader, typed: string, at: number, field: string): Raw | undefined {

@@ -31,8 +31,8 @@ export interface Contexts {
 export interface Shared {
   /** The round's facts with its units, in order. */
   readonly dot: ObjectValue;
-  /** Each unit's facts with its đoàn in the place of the đoàn's id. */
-  readonly units: ReadonlyMap<Unit, ObjectValue>;
+  /** By `don-vi.md`: the unit's facts with its đoàn in the place of the đoàn's id. */
+  readonly units: ReadonlyMap<ContentRecord, ObjectValue>;
   /** Whether every đoàn that a unit names is there: a list that prints them needs them all. */
   readonly whole: boolean;
 }
@@ -42,7 +42,7 @@ export function shareRound(on: Contexts): Shared {
   const units = new Map(
     on.round.units.map((unit) => {
       const own = unit.record.facts;
-      return [unit, withFields(own, { doan: pick(own, 'doan', 'doan', on) })] as const;
+      return [unit.record, withFields(own, { doan: pick(own, 'doan', 'doan', on) })] as const;
     }),
   );
   const items = [...units.values()];
@@ -51,7 +51,7 @@ export function shareRound(on: Contexts): Shared {
     khoi: groupByBlock(items, facts),
   });
   const whole = [...units].every(
-    ([{ record }, unit]) =>
+    ([record, unit]) =>
       textField(record.facts, 'doan') === undefined || unit.fields.get('doan') !== undefined,
   );
   return { dot, units, whole };
@@ -103,7 +103,7 @@ export function documentContext(
   const minuted = facts.fields.has('ket_luan') && facts.fields.get('ket_luan') === undefined;
   const minutes = minuted ? docOf(record, 'bien_ban_tham_dinh', unit, on) : undefined;
   if (minuted && minutes === undefined) return undefined;
-  const own = unit === undefined ? undefined : shared.units.get(unit);
+  const own = unit === undefined ? undefined : shared.units.get(unit.record);
   const attended = facts.fields.has('doan');
   const typed = textField(facts, 'doan');
   const doan = typed === undefined ? own?.fields.get('doan') : pick(facts, 'doan', 'doan', on);

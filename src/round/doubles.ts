@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { objectField, objectsField, textField } from '../model/fields.js';
+import { memoize } from '../model/memoize.js';
 import type { Place } from '../model/place.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
@@ -35,16 +36,11 @@ export function findDoubles(round: Round): readonly Diagnostic[] {
   const folders = [round.documents, ...round.units.map((unit) => unit.documents)];
   const records = [round.record, ...units, ...folders.flat()];
   const bodies = objectsField(round.record.facts, 'co_quan');
-  const groups = [
-    units.map(nameOf),
-    ...folders.map((documents) => documents.map(nameOf)),
-    ...[...records.map(({ facts }) => facts), ...bodies].flatMap((facts) =>
-      NAMED_LISTS.map((list) => objectsField(facts, list).flatMap(nameOfEntry)),
-    ),
-  ];
+  const groups = [units.map(nameOf), ...folders.map((documents) => documents.map(nameOf))];
   const outside = objectsField(round.record.facts, 'van_ban').flatMap(nameOfEntry);
   return [
     ...groups.flatMap(doublesIn),
+    ...[...records.map(({ facts }) => facts), ...bodies].flatMap(doubledEntries),
     // `co_quan` names a body of the round or a unit; `[@id]` a document or an outside text.
     ...clashes(bodies.flatMap(nameOfEntry), units.map(nameOf)),
     ...folders.flatMap((documents) => clashes(outside, documents.map(nameOf))),
@@ -74,12 +70,16 @@ function doublesIn(group: readonly Named[]): readonly Diagnostic[] {
   });
 }
 
-function nameOf(record: ContentRecord): Named {
+const doubledEntries = memoize((facts: ObjectValue) =>
+  NAMED_LISTS.flatMap((list) => doublesIn(objectsField(facts, list).flatMap(nameOfEntry))),
+);
+
+const nameOf = memoize((record: ContentRecord): Named => {
   const start = { file: record.path, line: 1, column: 1 };
   const person = record.part === undefined ? undefined : objectField(record.facts, 'nguoi');
   const place = textField(record.facts, 'ma')?.place ?? person?.place ?? start;
   return { id: record.id, place };
-}
+});
 
 function nameOfEntry(entry: ObjectValue): readonly Named[] {
   const ma = textField(entry, 'ma');

@@ -6,9 +6,10 @@ import type { Ngay } from '../model/ngay.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
 import { type Cited, citedFromList, writeCitation } from './citation.js';
-import { type Contexts, documentContext, type Shared, shareRound } from './context.js';
+import type { Contexts, Shared } from './context.js';
 import { createFinder, type DocumentOf, type FindCited, type Lost } from './finder.js';
 import { issuerOf, systemOf } from './issuer.js';
+import { contextAsBefore, shareAsBefore } from './kept.js';
 import { OF_A_ROUND, OF_A_UNIT } from './kinds.js';
 import { ngoaiDonVi, thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
@@ -72,7 +73,7 @@ export function commission(
   for (const round of rounds.value) {
     const others = rounds.value.filter((one) => one !== round);
     const on: Contexts = { round, others, forms, broken, report };
-    const shared = shareRound(on);
+    const shared = shareAsBefore(on);
     const find = createFinder(round, broken, others);
     const add = (record: ContentRecord, unit: Unit | undefined) => {
       const one = commissionOne(record, unit, shared, find, on);
@@ -93,14 +94,24 @@ export function commission(
 const byPath = ({ record: a }: Commission, { record: b }: Commission): number =>
   a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 
-/** Holds every round to the rules of `rules/`: what its documents say about each other. */
+/**
+ * Holds every round to the rules of `rules/`: what its documents say about each other. Nothing is
+ * said of a folder with a record that could not be read, since what seems to lack may stand there.
+ */
 export function holdToRules(
   records: readonly ContentRecord[],
   forms: ReadonlyMap<string, FormFacts>,
+  unread: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  const rounds = sortIntoRounds(records, new Set());
-  return rounds.value.flatMap((round) => checkRules({ round, rounds: rounds.value, forms }));
+  const broken = new Set([...unread].map(foldPath));
+  const torn = new Set([...broken].map(folderOf));
+  const rounds = sortIntoRounds(records, broken);
+  return rounds.value
+    .flatMap((round) => checkRules({ round, rounds: rounds.value, forms }))
+    .filter(({ place }) => !torn.has(folderOf(foldPath(place.file))));
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 function commissionOne(
   record: ContentRecord,
@@ -128,7 +139,7 @@ function commissionOne(
   const date = dateField(record.facts, 'ngay') ?? dateField(round.record.facts, 'ngay');
   if (issuer === undefined || date === undefined) return undefined;
   const system = systemOf(issuer);
-  const context = documentContext(record, unit, issuer, system, shared, on);
+  const context = contextAsBefore(record, unit, issuer, system, shared, on);
   if (context === undefined) return undefined;
   const number = textField(context, 'so_ky_hieu')?.text ?? '';
   const tenLoai = forms.get(record.form)?.tenLoai ?? '';

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { objectField, objectsField, textField, withFields } from '../model/fields.js';
 import { fold, foldId, nearest } from '../model/fold.js';
+import { memoize } from '../model/memoize.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ListValue, ObjectValue, TextValue, Value } from '../model/value.js';
 import { khongCo } from './messages.js';
@@ -17,7 +18,15 @@ export function lettersOf(
   record: ContentRecord,
   report: (diagnostic: Diagnostic) => void,
 ): readonly ContentRecord[] {
-  if (record.kind !== 'goi-y') return [record];
+  const { value, diagnostics } = divided(record);
+  for (const diagnostic of diagnostics) report(diagnostic);
+  return value;
+}
+
+const divided = memoize((record: ContentRecord): Outcome<readonly ContentRecord[]> => {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  if (record.kind !== 'goi-y') return { value: [record], diagnostics };
   const { facts } = record;
   const isNotice = textField(facts, 'hinh_thuc')?.text === 'thong-bao';
   const form = (name: string) => (isNotice ? `${name}-thong-bao` : name);
@@ -46,8 +55,9 @@ export function lettersOf(
       body: toPersons,
     };
   });
-  return [{ ...record, form: form('goi-y'), facts: main, body }, ...letters];
-}
+  const whole = { ...record, form: form('goi-y'), facts: main, body };
+  return { value: [whole, ...letters], diagnostics };
+});
 
 const nameOf = (person: ObjectValue): TextValue =>
   textField(person, 'ten') ?? { kind: 'text', text: '', place: person.place };

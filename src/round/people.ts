@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { objectsField, textField, withFields } from '../model/fields.js';
 import { nearest } from '../model/fold.js';
 import type { ContentRecord } from '../model/record.js';
@@ -17,6 +17,26 @@ export function namePeople(
   among: Households,
   report: (diagnostic: Diagnostic) => void,
 ): ContentRecord {
+  const before = named.get(record);
+  const isSame = before?.among.every((one, index) => one === among[index]);
+  const { value, diagnostics } = before && isSame ? before : nameIn(record, among);
+  if (!isSame) named.set(record, { among, value, diagnostics });
+  for (const diagnostic of diagnostics) report(diagnostic);
+  return value;
+}
+
+interface Named extends Outcome<ContentRecord> {
+  readonly among: Households;
+}
+
+/**
+ * Laws: a record and its households are never changed; what they came to is given again for the
+ * very same objects, so that a watch names anew only what was read anew.
+ */
+const named = new WeakMap<ContentRecord, Named>();
+
+function nameIn(record: ContentRecord, among: Households): Outcome<ContentRecord> {
+  const diagnostics: Diagnostic[] = [];
   const known = among.flatMap((one) => objectsField(one.facts, 'nhan_su'));
   const find = (person: ObjectValue): ObjectValue => {
     const id = textField(person, 'nguoi');
@@ -26,11 +46,11 @@ export function namePeople(
     const ids = known.map((one) => textField(one, 'ma')?.text ?? '');
     const home = among.find((one) => one.facts.fields.get('nhan_su') !== undefined) ?? among[0];
     const source = home?.facts.fields.get('nhan_su')?.place ?? home?.facts.place ?? id.place;
-    report(khongCo(id.place, 'nguoi', id.text, nearest(id.text, ids), source));
+    diagnostics.push(khongCo(id.place, 'nguoi', id.text, nearest(id.text, ids), source));
     return overlay(withFields(person, { ten: id }), person);
   };
   const facts = walk(record.facts, find);
-  return facts === record.facts ? record : { ...record, facts };
+  return { value: facts === record.facts ? record : { ...record, facts }, diagnostics };
 }
 
 /** A NGUOI is any map that may hold both a name and the id of one. */

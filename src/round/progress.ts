@@ -3,7 +3,6 @@ import type { Place } from '../model/place.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ListValue, ObjectValue, TextValue, Value } from '../model/value.js';
 import type { Contexts } from './context.js';
-import type { Unit } from './rounds.js';
 import { standOfRound } from './status.js';
 import type { Cell, State } from './status-cell.js';
 
@@ -21,7 +20,7 @@ interface Line {
  */
 export function printProgress(
   record: ContentRecord,
-  units: ReadonlyMap<Unit, ObjectValue>,
+  units: ReadonlyMap<ContentRecord, ObjectValue>,
   { round, forms }: Contexts,
 ): Readonly<Record<string, Value>> {
   const { place } = record.facts;
@@ -32,7 +31,7 @@ export function printProgress(
   const needed = steps.map((_, at) => rows.some(({ cells }) => cells[at]?.state !== 'khong-can'));
   const lines = round.units.map((unit, index): Line => {
     const cells = rows[index]?.cells.filter((_, at) => needed[at]) ?? [];
-    return { unit: units.get(unit) ?? unit.record.facts, cells };
+    return { unit: units.get(unit.record) ?? unit.record.facts, cells };
   });
   const buoc = steps
     .filter((_, at) => needed[at])

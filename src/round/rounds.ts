@@ -70,7 +70,9 @@ export function sortIntoRounds(
   }
   const byHome = new Map<string, ContentRecord[]>();
   for (const record of sorted) {
-    const home = isHome(record) ? undefined : homeOf(record.path);
+    // Below a don-vi.md that cannot be read nobody knows whose the documents are.
+    const isLost = isBelow(record.path, 'don-vi.md', broken);
+    const home = isHome(record) || isLost ? undefined : homeOf(record.path);
     const known = home === undefined ? undefined : byHome.get(home);
     if (known !== undefined) known.push(record);
     else if (home !== undefined) byHome.set(home, [record]);
@@ -88,7 +90,7 @@ export function sortIntoRounds(
         const home = folderOf(unit.path);
         const among = [unit, record];
         const whole = namePeople(unit, among, report);
-        return { folder: home, record: whole, documents: documentsOf(home, among) };
+        return asBefore({ folder: home, record: whole, documents: documentsOf(home, among) });
       });
     const whole = namePeople(record, [record], report);
     return {
@@ -101,6 +103,20 @@ export function sortIntoRounds(
   diagnostics.push(...findDoubledRounds(rounds));
   for (const round of rounds) diagnostics.push(...findDoubles(round));
   return { value: rounds, diagnostics };
+}
+
+const kept = new WeakMap<ContentRecord, Unit>();
+
+/** The very same unit as long as nothing in its folder was read anew: see `model/memoize.ts`. */
+function asBefore(unit: Unit): Unit {
+  const before = kept.get(unit.record);
+  const isSame =
+    before?.folder === unit.folder &&
+    before.documents.length === unit.documents.length &&
+    before.documents.every((one, index) => one === unit.documents[index]);
+  if (isSame) return before;
+  kept.set(unit.record, unit);
+  return unit;
 }
 
 /** A folder has one home record, and a round lies directly in content/: others are told and left. */

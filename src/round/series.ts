@@ -1,5 +1,6 @@
 import { dateField, textField } from '../model/fields.js';
 import { fold } from '../model/fold.js';
+import { memoize } from '../model/memoize.js';
 import { isoDay } from '../model/ngay.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
 import { issuerOf, systemOf } from './issuer.js';
@@ -23,7 +24,11 @@ export interface Numbered {
 type Forms = ReadonlyMap<string, FormFacts>;
 
 /** Every numbered document of a round. */
-export function numberedIn(round: Round, forms: Forms): readonly Numbered[] {
+export const numberedIn = (round: Round, forms: Forms): readonly Numbered[] => found(round)(forms);
+
+const found = memoize((round: Round) => memoize((forms: Forms) => findNumbered(round, forms)));
+
+function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
   const term = textField(round.record.facts, 'nhiem_ky')?.text ?? '';
   return documentsOf(round).flatMap(([record, unit]) => {
     const so = textField(record.facts, 'so');

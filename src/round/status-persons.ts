@@ -12,8 +12,8 @@ export interface Asked {
 }
 
 /**
- * Each person of a unit for whom a step wants a paper: a letter for those named for gợi ý, a review
- * of all in `nhan_su`. `undefined` for the steps of the collective, and where a unit does not list
+ * Each person of a unit for whom a step wants a paper: a letter and a review for those named for
+ * gợi ý; where the unit names none, a review of all in `nhan_su`. `undefined` for the steps of the collective, and where a unit does not list
  * its persons.
  */
 export function askedOf(papers: Papers, step: Step): readonly Asked[] | undefined {
@@ -28,9 +28,11 @@ export function askedOf(papers: Papers, step: Step): readonly Asked[] | undefine
 }
 
 function personsIn({ unit }: Papers, { name }: Step): readonly ObjectValue[] | undefined {
-  if (name === 'goi_y_ca_nhan') return personsAsked(unit);
-  const listed = objectsField(unit.record.facts, 'nhan_su');
-  return name === 'kiem_diem_ca_nhan' && listed.length > 0 ? listed : undefined;
+  const asked = personsAsked(unit);
+  if (name === 'goi_y_ca_nhan') return asked;
+  if (name !== 'kiem_diem_ca_nhan') return undefined;
+  const listed = asked.length > 0 ? asked : objectsField(unit.record.facts, 'nhan_su');
+  return listed.length > 0 ? listed : undefined;
 }
 
 /** Whether the `nguoi` of a paper is this person: by id where both have one, else by name. */

@@ -40,8 +40,10 @@ interface Row {
  * entry of `khoi`, with its `ten`. An issue has the verdict of the latest appraisal (biên bản or báo
  * cáo thẩm định) that names it; a collective the worst of its issues.
  */
-export function tally(round: Round, units: ReadonlyMap<Unit, ObjectValue>): ObjectValue {
-  const rows = round.units.map((unit) => judge(unit, units.get(unit) ?? unit.record.facts, round));
+export function tally(round: Round, units: ReadonlyMap<ContentRecord, ObjectValue>): ObjectValue {
+  const rows = round.units.map((unit) =>
+    judge(unit, units.get(unit.record) ?? unit.record.facts, round),
+  );
   const { place } = round.record.facts;
   const blocks = new Map<string, { name: TextValue; rows: Row[] }>();
   for (const row of rows) {

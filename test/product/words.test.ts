@@ -1,20 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, saidIn, squash } from '../support/prose.js';
-import { NAMES, samplePdf, sampleRecord, sampleText, sampleWord } from '../support/sample.js';
+import {
+  madeOf,
+  NAMES,
+  samplePdf,
+  sampleRecord,
+  sampleText,
+  sampleWord,
+} from '../support/sample.js';
 
-/** The three readings of a document. */
+/** The three readings of what a record makes. */
 async function readings(name: string) {
+  const names = madeOf(name);
+  const pdfs = await Promise.all(names.map(samplePdf));
   return {
-    pdf: (await samplePdf(name)).text,
-    docx: sampleWord(name)
-      .paragraphs.map((one) => one.text)
+    pdf: pdfs.map((one) => one.text).join(' '),
+    docx: names
+      .flatMap((one) => sampleWord(one).paragraphs)
+      .map((one) => one.text)
       .join(' '),
-    txt: sampleText(name),
+    txt: names.map(sampleText).join('\n'),
   };
 }
 
-/** Sections that the template of a công văn takes by name; it prints them without a heading. */
-const TAKEN: ReadonlySet<string> = new Set(['Mở đầu', 'Yêu cầu']);
+/** Sections that the templates of a gợi ý take by name; they print them without a heading. */
+const TAKEN: ReadonlySet<string> = new Set(['Mở đầu', 'Gửi cá nhân', 'Yêu cầu']);
 
 describe.each(NAMES)('the words of %s', (name) => {
   it('are those of its record, every one, in PDF, Word and text', async () => {

@@ -38,7 +38,7 @@ describe('a round', () => {
     expect(number('2023/a/giai-trinh.md', numbered)).toBe('07/BC-ĐU');
     const made = round(numbered).made.find((one) => one.record.kind === 'giai-trinh');
     expect(made?.system).toBe('nha-nuoc');
-    expect(made?.resolve('goi-y')).toEqual({
+    expect(made?.resolve('goi-y')).toMatchObject({
       full: 'Công văn số 21-CV/TU ngày 27/11/2023 của Thành ủy Mẫu về gợi ý kiểm điểm',
       short: 'Công văn số 21-CV/TU',
     });

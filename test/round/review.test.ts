@@ -87,7 +87,7 @@ describe('the review of a person', () => {
   it('has no number, and is cited without one', () => {
     const made = only(files, 'kiem-diem-ca-nhan');
     expect(made && textField(made.context, 'so_ky_hieu')?.text).toBe('');
-    expect(only(files, 'kiem-diem-tap-the')?.resolve('kiem-diem-ca-nhan-a')).toEqual({
+    expect(only(files, 'kiem-diem-tap-the')?.resolve('kiem-diem-ca-nhan-a')).toMatchObject({
       full: 'Bản kiểm điểm cá nhân năm 2023 của đồng chí Trần Văn A, ngày 08/12/2023',
       short: 'Bản kiểm điểm cá nhân của đồng chí Trần Văn A',
     });

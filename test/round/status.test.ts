@@ -220,11 +220,13 @@ Chữ.
   const files = { ...base, '2023/a/kiem-diem-ca-nhan-b.md': review('Trần Văn B', '10/12/2023') };
   const people = 'nhan_su:\n  - {ma: b, ten: Trần Văn B}\n  - {ma: c, ten: Lê Thị C, goi_y: có}\n';
   const known = { ...files, '2023/a/don-vi.md': unit('dv-a', people) };
+  const unnamed = people.replace(', goi_y: có', '');
+  const listed = { ...files, '2023/a/don-vi.md': unit('dv-a', unnamed) };
 
   it('are counted where the persons are known', () => {
-    const half = cell(stand(known, '2023-12-20'), 'kiem_diem_ca_nhan');
+    const half = cell(stand(listed, '2023-12-20'), 'kiem_diem_ca_nhan');
     expect(half).toMatchObject({ state: 'du-thao', count: { have: 1, need: 2 } });
-    const both = { ...known, '2023/a/kiem-diem-ca-nhan-c.md': review('Lê Thị C', '12/12/2023') };
+    const both = { ...listed, '2023/a/kiem-diem-ca-nhan-c.md': review('Lê Thị C', '12/12/2023') };
     expect(cell(stand(both, '2023-12-20'), 'kiem_diem_ca_nhan')).toMatchObject({
       state: 'xong',
       count: { have: 2, need: 2 },
@@ -232,10 +234,20 @@ Chữ.
     });
   });
 
+  it('are owed by those named for suggestions, where the unit names any', () => {
+    const owed = cell(stand(known, '2023-12-20'), 'kiem_diem_ca_nhan');
+    expect(owed).toMatchObject({ state: 'du-thao', count: { have: 0, need: 1 } });
+    const both = { ...known, '2023/a/kiem-diem-ca-nhan-c.md': review('Lê Thị C', '12/12/2023') };
+    expect(cell(stand(both, '2023-12-20'), 'kiem_diem_ca_nhan')).toMatchObject({
+      state: 'xong',
+      count: { have: 1, need: 1 },
+    });
+  });
+
   it('by others than the persons of the unit do not count', () => {
     const other: Files = {
       ...base,
-      '2023/a/don-vi.md': unit('dv-a', people),
+      '2023/a/don-vi.md': unit('dv-a', unnamed),
       '2023/a/kiem-diem-ca-nhan-x.md': review('Người Khác', '10/12/2023'),
     };
     expect(cell(stand(other, '2023-12-20'), 'kiem_diem_ca_nhan')?.count).toEqual({

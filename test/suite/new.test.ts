@@ -39,6 +39,7 @@ const COMMANDS: readonly (readonly [kind: string, ...args: readonly string[]])[]
   ['theo-doi-khac-phuc', 'dv-01'],
   ['ra-soat-trach-nhiem'],
   ['tong-hop'],
+  ['bao-cao-tien-do'],
 ];
 
 describe('a new record', () => {

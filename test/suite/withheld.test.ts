@@ -42,3 +42,32 @@ describe('a build of one record', () => {
     expect(ran.code).toBe(0);
   });
 });
+
+describe('a fault in one record of a unit', () => {
+  const people = 'nhan_su: [{ma: tran-van-a, ten: Trần Văn A}]\n';
+  const named = changed(DON_VI, 'nguoi_dung_dau:', `${people}nguoi_dung_dau:`);
+  const drafted = changed(GIAI_TRINH, '::van-de[vd-1]', '', named);
+
+  it.concurrent('hides what the others seem to lack: it may stand there', async () => {
+    const whole = await report(['check'], { cwd: await work(drafted) });
+    expect(errors(whole)).toContain(`van-de-bo-sot ${GIAI_TRINH}`);
+    const torn = changed(GOI_Y, 'ngay: 27/11/2023', 'ngay: 31/11/2023', drafted);
+    const other = { ...torn, [`${GIAI_TRINH.slice(0, -3)}-cu.md`]: '---\nloai: goi-y\n---\n' };
+    expect(errors(await report(['check'], { cwd: await work(other) }))).not.toContain(
+      `van-de-bo-sot ${GIAI_TRINH}`,
+    );
+  });
+
+  it.concurrent('is the only one told where it is the unit itself', async () => {
+    const files = changed(
+      GOI_Y,
+      'van_de:\n',
+      'ca_nhan: [{nguoi: tran-van-a, van_de: [vd-1]}]\nvan_de:\n',
+      named,
+    );
+    const torn = changed(DON_VI, 'doan: doan-1', 'doan: Đoàn 1', files);
+    expect(errors(await report(['check'], { cwd: await work(torn) }))).toEqual([
+      `ma-sai ${DON_VI}`,
+    ]);
+  });
+});

@@ -36,6 +36,9 @@ interface Filling {
   readonly standing?: string;
 }
 
+/** Fields that a draft may leave blank, and that a rule of the round asks for later. */
+const ASKED_LATER = /^\s*(?:- )?(?:thoi_han|nguoi|doan|ngay_kiem_diem): +#/;
+
 /**
  * Fills every blank of these records at the very line that `check` names, and gives how many there
  * were. What is said of anything but a blank of theirs is a fault.
@@ -53,10 +56,16 @@ export async function fillOnce(
   const blanks = said.filter((one) => one.code !== standing);
   const others = blanks.filter((one) => !BLANK_CODES.has(one.code) || !files.includes(one.file));
   if (others.length > 0) throw new Error(others.map(describe).join('\n'));
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    // One đoàn attends one meeting a day.
+    const ownDay = { ngay_kiem_diem: `${18 + index}/12/2023` };
     const lines = (await readFile(join(root, file), 'utf8')).split('\n');
     for (const one of blanks) {
-      if (one.file === file) lines[one.line - 1] = fillLine(lines, one, answers);
+      if (one.file === file) lines[one.line - 1] = fillLine(lines, one, { ...answers, ...ownDay });
+    }
+    for (const [at, line] of lines.entries()) {
+      if (!ASKED_LATER.test(line)) continue;
+      lines[at] = fillLine(lines, { line: at + 1, code: 'de-trong' }, { ...answers, ...ownDay });
     }
     await writeFile(join(root, file), lines.join('\n'));
   }
@@ -79,12 +88,14 @@ const describe = (one: Said): string => `${one.file}:${one.line}: ${one.message}
 
 function fillLine(
   lines: readonly string[],
-  { line, code }: Said,
+  { line, code }: Pick<Said, 'line' | 'code'>,
   answers: Readonly<Record<string, string>>,
 ): string {
   const typed = lines[line - 1] ?? '';
   if (code === 'chua-viet') return `Nội dung viết ở dòng ${line}.`;
   const [, before, key = ''] = /^(\s*(?:- )?(\w+):) *(?:#.*)?$/.exec(typed) ?? [];
   if (before === undefined) throw new Error(`no blank: ${typed}`);
+  // Who chairs and who records are two persons, each named twice.
+  if (key === 'ten' && typed.includes('người ghi')) return `${before} Trần Thị C`;
   return `${before} ${answers[key] ?? `điền ở dòng ${line}`}`;
 }

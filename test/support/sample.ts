@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { openWord } from './read-docx.js';
 import { readPdf, type SeenPdf } from './read-pdf.js';
@@ -22,17 +22,20 @@ export const NHA_NUOC = '2026/tt-dich-vu/giai-trinh';
 /** Papers by their form: minutes, letters, and what a person writes of himself. */
 export const isMinutes = (name: string): boolean => /\/bien-ban-/.test(name);
 export const isLetter = (name: string): boolean => /\/(?:goi-y|yeu-cau-kiem-diem-lai)$/.test(name);
+/** A gợi ý in the form of a thông báo: it has a kind and a subject, which a công văn has not. */
+export const isNotice = (name: string): boolean => name === '2023/dv-09/goi-y';
 export const isPersonal = (name: string): boolean => /\/kiem-diem-ca-nhan/.test(name);
 /** Whose head signs for himself, or his deputy for him: a Ban, not a committee. */
 export const isOfBan = (name: string): boolean =>
-  /\/(?:tong-hop|bao-cao-tham-dinh|bao-cao-tien-do)$/.test(name);
+  /\/(?:tong-hop|bao-cao-tham-dinh(?:-lan-2)?|bao-cao-tien-do)$/.test(name);
 
 /** What comes from above lies in a unit's folder too. */
 const isFromAbove = (name: string): boolean =>
   /\/(?:goi-y|bien-ban-tham-dinh|bao-cao-tham-dinh|yeu-cau-kiem-diem-lai|ket-luan)/.test(name);
 /** What a body of the state issues, in the form of NĐ 30. */
 export const isState = (name: string): boolean =>
-  /\/(?:tt-dich-vu|ubnd-phuong-6)\//.test(name) && !isFromAbove(name);
+  (/\/(?:tt-dich-vu|ubnd-phuong-6)\//.test(name) && !isFromAbove(name)) ||
+  /^2023\/dv-06\/(?:ket-qua-viec-kho|theo-doi-khac-phuc)$/.test(name);
 
 /** Of a real body: no number, day or signer is public, and none is printed. */
 export const isUnissued = (name: string): boolean => name.startsWith('2022/tay-ho/');
@@ -54,6 +57,14 @@ export function samplePdf(name: string): Promise<SeenPdf> {
 export const sampleWord = (name: string) => openWord(readFileSync(samplePath(name, 'docx')));
 
 export const sampleText = (name: string): string => readFileSync(samplePath(name, 'txt'), 'utf8');
+
+/** A document and, of a gợi ý, the letters to persons that its record makes too. */
+export function madeOf(name: string): readonly string[] {
+  const letters = readdirSync(join(inject('sample'), dirname(name)))
+    .filter((file) => file.startsWith(`${basename(name)}-`) && file.endsWith('.txt'))
+    .map((file) => join(dirname(name), file.slice(0, -'.txt'.length)));
+  return name.endsWith('/goi-y') ? [name, ...letters] : [name];
+}
 
 /** The record as its clerk typed it. */
 export const sampleRecord = (name: string): string =>

@@ -357,7 +357,7 @@ export function holdRounds(
       return value;
     }),
   );
-  return holdToRules(records, FORMS);
+  return holdToRules(records, FORMS, new Set());
 }
 
 /** What the rules say of one round, the sound one changed. */

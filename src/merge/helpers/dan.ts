@@ -3,9 +3,12 @@ import { refuse, textArgument } from './arguments.js';
 
 /** `{{dan "ke-hoach"}}`: cites another document of the round, as `[@ke-hoach]` does in prose. */
 export const dan: Helper = (call) => {
-  const ref = textArgument(call.args[0]);
+  const [named] = call.args;
+  const ref = textArgument(named);
   if (ref === undefined) {
     return refuse(call, 'dan', { vi: 'mã của văn bản', en: 'the id of a document' });
   }
-  return { kind: 'inline', runs: [{ text: `[@${ref}]`, marks: [], place: call.place, cite: ref }] };
+  // An id that a record gives is at fault there, one that the form gives in the form.
+  const place = named?.kind === 'text' ? named.place : call.place;
+  return { kind: 'inline', runs: [{ text: `[@${ref}]`, marks: [], place, cite: ref }] };
 };

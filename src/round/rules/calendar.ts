@@ -11,12 +11,17 @@ function sameDay(round: Round): readonly (readonly [first: Unit, second: Unit])[
     const day = dateField(record.facts, 'ngay_kiem_diem');
     return day === undefined ? undefined : isoDay(day);
   };
-  return round.units.flatMap((second, index) =>
-    round.units
-      .slice(0, index)
-      .filter((first) => dayOf(first) !== undefined && dayOf(first) === dayOf(second))
-      .map((first) => [first, second] as const),
-  );
+  // By day, so that only units of one day are held against each other.
+  const before = new Map<string, Unit[]>();
+  return round.units.flatMap((second) => {
+    const day = dayOf(second);
+    if (day === undefined) return [];
+    const known = before.get(day) ?? [];
+    const pairs = known.map((first) => [first, second] as const);
+    known.push(second);
+    before.set(day, known);
+    return pairs;
+  });
 }
 
 const text = (unit: Unit, key: string) => textField(unit.record.facts, key)?.text;

@@ -1,3 +1,5 @@
+import type { Block } from '../../model/block.js';
+import { memoize } from '../../model/memoize.js';
 import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import { type Dossier, type Finding, here, type Rule } from './rule.js';
@@ -14,12 +16,8 @@ export const chepDonViKhac: Rule = {
     return round.units.flatMap(({ folder, documents }) =>
       documents
         .filter((record) => !record.kind.startsWith('goi-y'))
-        // Headings are those of the form, and some are long.
-        .flatMap(({ body }) => passagesIn(body.filter((block) => block.kind !== 'heading')))
-        .flatMap(({ text, place }): readonly Finding[] => {
-          const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-          if (words.length < WORDS) return [];
-          const key = words.join(' ');
+        .flatMap(({ body }) => longPassages(body))
+        .flatMap(({ key, place }): readonly Finding[] => {
           const known = first.get(key);
           if (known === undefined) first.set(key, { folder, place });
           if (known === undefined || known.folder === folder) return [];
@@ -41,3 +39,11 @@ export const chepDonViKhac: Rule = {
     );
   },
 };
+
+/** Passages by their words; headings are those of the form, and some are long. */
+const longPassages = memoize((body: readonly Block[]) =>
+  passagesIn(body.filter((block) => block.kind !== 'heading')).flatMap(({ text, place }) => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length < WORDS ? [] : [{ key: words.join(' '), place }];
+  }),
+);

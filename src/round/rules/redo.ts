@@ -70,6 +70,8 @@ function notRequired(
   ];
 }
 
+const APPRAISAL = 'bien-ban-tham-dinh';
+
 /** Rule 2b: a paper of a later pass exists only after the pass before fell short and was sent back. */
 export const lanSauKhongCan: Rule = {
   code: 'lan-sau-khong-can',
@@ -89,9 +91,8 @@ function uncalledFor(record: ContentRecord, unit: Unit): readonly Finding[] {
   };
   const before = unit.documents.filter((one) => passOf(one) === pass - 1);
   // An appraisal is a biên bản or a báo cáo, in each pass as its writer likes.
-  const appraised = appraisalsOf(unit);
-  const isSame = (one: ContentRecord) =>
-    one.kind === record.kind || (appraised.includes(record) && appraised.includes(one));
+  const step = ({ kind }: ContentRecord) => (kind === 'bao-cao-tham-dinh' ? APPRAISAL : kind);
+  const isSame = (one: ContentRecord) => step(one) === step(record);
   if (!before.some(isSame)) {
     return say(
       {
@@ -105,7 +106,7 @@ function uncalledFor(record: ContentRecord, unit: Unit): readonly Finding[] {
       unit.record,
     );
   }
-  const appraisal = appraised.find((one) => passOf(one) === pass - 1);
+  const appraisal = appraisalsOf(unit).find((one) => passOf(one) === pass - 1);
   if (appraisal === undefined || failedIn(appraisal).length === 0) {
     return say(
       {

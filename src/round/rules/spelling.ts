@@ -1,3 +1,5 @@
+import type { Block } from '../../model/block.js';
+import { memoize } from '../../model/memoize.js';
 import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import { documentsOf } from '../rounds.js';
@@ -40,20 +42,25 @@ function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, 
   const found = new Map<string, Map<string, Place[]>>();
   const records = documentsOf(round).map(([record]) => record);
   for (const record of records) {
-    for (const { text, place } of passagesIn(record.body)) {
-      for (const word of openWordsIn(text.toLowerCase())) {
-        if (toneOf(word) === '') continue;
-        const key = toneless(word) + toneOf(word);
-        const kinds = found.get(key) ?? new Map<string, Place[]>();
-        const places = kinds.get(word);
-        if (places === undefined) kinds.set(word, [place]);
-        else places.push(place);
-        found.set(key, kinds);
-      }
+    for (const { key, word, place } of tonedWords(record.body)) {
+      const kinds = found.get(key) ?? new Map<string, Place[]>();
+      const places = kinds.get(word);
+      if (places === undefined) kinds.set(word, [place]);
+      else places.push(place);
+      found.set(key, kinds);
     }
   }
   return found;
 }
+
+/** The words of a body whose tone might stand elsewhere; `key` is what they are without regard. */
+const tonedWords = memoize((body: readonly Block[]) =>
+  passagesIn(body).flatMap(({ text, place }) =>
+    openWordsIn(text.toLowerCase())
+      .filter((word) => toneOf(word) !== '')
+      .map((word) => ({ key: toneless(word) + toneOf(word), word, place })),
+  ),
+);
 
 /** The words that end in such a pair, without a look at each of the others. */
 function openWordsIn(text: string): readonly string[] {

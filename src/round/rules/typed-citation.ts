@@ -1,4 +1,6 @@
+import type { Block, Run } from '../../model/block.js';
 import { objectsField, textField } from '../../model/fields.js';
+import { memoize } from '../../model/memoize.js';
 import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import { documentsOf } from '../rounds.js';
@@ -14,19 +16,16 @@ export const vienDanGoTay: Rule = {
     const { round } = dossier;
     const records = documentsOf(round).map(([record]) => record);
     return records.flatMap((record) =>
-      passagesIn(record.body).flatMap((passage) =>
-        passage.runs.flatMap((run) => {
-          if (run.cite !== undefined) return [];
-          return typedIn(run.text, known).map(({ code, ref, place }) => ({
-            place: run.place,
-            message: {
-              vi: `Số «${code}» gõ tay; nếu văn bản kia đổi số thì chỗ này sai.`,
-              en: `“${code}” was typed by hand; it goes wrong when that document's number changes.`,
-            },
-            hint: { vi: `Viết [@${ref}] thay cho nó.`, en: `Write [@${ref}] instead.` },
-            related: [here(place, 'văn bản đó', 'that document')],
-          }));
-        }),
+      signedRuns(record.body).flatMap((typed) =>
+        typedIn(typed, known).map(({ code, ref, place }) => ({
+          place: typed.run.place,
+          message: {
+            vi: `Số «${code}» gõ tay; nếu văn bản kia đổi số thì chỗ này sai.`,
+            en: `“${code}” was typed by hand; it goes wrong when that document's number changes.`,
+          },
+          hint: { vi: `Viết [@${ref}] thay cho nó.`, en: `Write [@${ref}] instead.` },
+          related: [here(place, 'văn bản đó', 'that document')],
+        })),
       ),
     );
   },
@@ -72,10 +71,29 @@ function indexBySigns(all: readonly Citable[]): ReadonlyMap<string, readonly Cit
   return index;
 }
 
+/** A typed run and its signs, any of which may begin a code. */
+interface SignedRun {
+  readonly run: Run;
+  readonly signs: readonly { readonly sign: string; readonly index: number }[];
+}
+
+const signedRuns = memoize((body: readonly Block[]): readonly SignedRun[] =>
+  passagesIn(body).flatMap(({ runs }) =>
+    runs.flatMap((run) => {
+      if (run.cite !== undefined) return [];
+      const signs = [...run.text.matchAll(SIGN)].map(({ 0: sign, index }) => ({ sign, index }));
+      return signs.length === 0 ? [] : [{ run, signs }];
+    }),
+  ),
+);
+
 /** The codes that stand in a text as whole signs: `24-CT/TU` is not in `124-CT/TU`. */
-function typedIn(text: string, known: ReadonlyMap<string, readonly Citable[]>): readonly Citable[] {
+function typedIn(
+  { run: { text }, signs }: SignedRun,
+  known: ReadonlyMap<string, readonly Citable[]>,
+): readonly Citable[] {
   const found = new Set<Citable>();
-  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+  for (const { sign, index } of signs) {
     for (const one of known.get(sign) ?? []) {
       const from = index - one.code.indexOf(sign);
       if (holdsAt(text, one.code, from)) found.add(one);
