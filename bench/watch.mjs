@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,74 +11,126 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { writeRound } from './round.mjs';
 
 /**
- * How long a clerk waits in a warm watch over a round of 1,000 records: from the moment when the
- * record is saved to the new PDF on disk. It counts the system's own telling of the change, so it
- * is never less than the time from the event. And what memory the watch holds as edits go by.
+ * How long a clerk waits in a warm preview over a round of 1,000 records: from the moment when the
+ * record is saved (before the system tells of it) to the new PDF on disk, and to the new page in
+ * the browser. And what memory the process holds as edits go by.
  */
 const repository = join(import.meta.dirname, '..');
 const EDITS = Number(process.env.VANKIEN_BENCH_EDITS ?? 2000);
-const root = mkdtempSync(join(tmpdir(), 'vankien-watch-'));
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const RECORD = 'giai-trinh';
+const say = (text) => process.stdout.write(`${text}\n`);
 
+const root = mkdtempSync(join(tmpdir(), 'vankien-watch-'));
 const records = writeRound(root, repository, 100);
+const units = readdirSync(join(root, 'content/2023')).filter((name) => name.startsWith('dv-'));
 const main = join(repository, 'dist/cli/main.js');
-const child = spawn(process.execPath, [main, 'watch', '--format', 'pdf', '--root', root], {
+const child = spawn(process.execPath, [main, 'preview', '--root', root], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
+const browser = await openBrowser();
 try {
-  await new Promise((resolve) => {
+  const address = await new Promise((resolve) => {
     let said = '';
     child.stdout.on('data', (text) => {
       said += text;
-      if (said.includes('Ctrl-C')) resolve();
+      const found = /http:\/\/\S+/.exec(said);
+      if (found !== null) resolve(found[0]);
     });
   });
-  const units = readdirSync(join(root, 'content/2023')).filter((name) => name.startsWith('dv-'));
-  const waits = [];
+  const page = await browser?.newPage({ viewport: { width: 1366, height: 768 } });
+  await page?.goto(address);
+  const onDisk = [];
+  const onPage = [];
   const memory = [];
   for (let edit = 0; edit < EDITS; edit++) {
-    const unit = units[(edit * 37) % units.length];
-    waits.push(await editAndWait(unit, edit));
+    // Someone reads one document for a while, then turns to another.
+    const unit = units[Math.floor(edit / 20) % units.length];
+    if (edit % 20 === 0) await open(page, unit, address);
+    const { disk, seen } = await editAndWait(unit, edit, page);
+    onDisk.push(disk);
+    if (seen !== undefined) onPage.push(seen);
     if (edit === 0 || (edit + 1) % Math.ceil(EDITS / 5) === 0) memory.push([edit + 1, resident()]);
   }
-  const sorted = [...waits].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  console.log(`watch over ${records} records, ${EDITS} edits: save to PDF on disk`);
-  for (const share of [0.1, 0.5, 0.9, 0.99]) {
-    console.log(`  ${Math.round(share * 100)} % within ${at(share).toFixed(0)} ms`);
-  }
-  console.log(`  slowest ${at(1).toFixed(0)} ms`);
+  say(`preview over ${records} records, ${EDITS} edits, from saving the record`);
+  spread('to the new PDF on disk', onDisk);
+  if (page === undefined) say('  no Chromium here: the page was not looked at');
+  else spread('to the new page in the browser', onPage);
   for (const [edits, bytes] of memory) {
-    console.log(`  after ${edits} edits: ${(bytes / 2 ** 20).toFixed(0)} MB resident`);
+    say(`  after ${edits} edits: ${(bytes / 2 ** 20).toFixed(0)} MB resident`);
   }
 } finally {
+  await browser?.close();
   child.kill('SIGINT');
   await new Promise((resolve) => child.once('exit', resolve));
   rmSync(root, { recursive: true, force: true });
 }
 
-async function editAndWait(unit, edit) {
-  const record = join(root, 'content/2023', unit, 'giai-trinh.md');
+async function openBrowser() {
+  const executablePath = CHROMIUM.find((path) => existsSync(path));
+  if (executablePath === undefined) return undefined;
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args });
+}
+
+async function open(page, unit, address) {
+  if (page === undefined) return;
+  const key = `content/2023/${unit}/${RECORD}.md`;
+  await page.goto(`${new URL(address).origin}/#${encodeURIComponent(key)}`);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('.view')?.dataset.key === wanted,
+    key,
+  );
+}
+
+async function editAndWait(unit, edit, page) {
+  const record = join(root, 'content/2023', unit, `${RECORD}.md`);
   const folder = join(root, 'out/2023', unit);
-  const before = statSync(join(folder, 'giai-trinh.pdf')).mtimeMs;
-  const started = performance.now();
-  const seen = new Promise((resolve) => {
+  const timeOf = () => statSync(join(folder, `${RECORD}.pdf`), { throwIfNoEntry: false })?.mtimeMs;
+  const before = timeOf();
+  const disk = new Promise((resolve) => {
     const watcher = watch(folder, () => {
-      const now = statSync(join(folder, 'giai-trinh.pdf'), { throwIfNoEntry: false });
-      if (now === undefined || now.mtimeMs === before) return;
+      const now = timeOf();
+      if (now === undefined || now === before) return;
       watcher.close();
       resolve(performance.now());
     });
   });
+  const seen = page?.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const view = document.querySelector('.view');
+        const version = view.dataset.version;
+        const observer = new MutationObserver(() => {
+          if (view.dataset.version === version) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+        });
+        observer.observe(view, { attributes: true });
+      }),
+  );
   // One sentence is written anew each time, so that the document stays as long as it is.
   const text = readFileSync(record, 'utf8').replace(/\nCâu thứ \d+\.\n$/, '');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const started = performance.now();
   writeFileSync(record, `${text}\nCâu thứ ${edit}.\n`);
-  const wait = (await seen) - started;
-  // The rest of the run, its rules, is over before the next edit: a clerk reads a while.
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  return wait;
+  const wait = (await disk) - started;
+  const shown = await seen;
+  // The rest of the run is over before the next edit: a clerk reads a while.
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  const since = performance.timeOrigin + started;
+  return { disk: wait, seen: shown === undefined ? undefined : shown - since };
+}
+
+function spread(what, waits) {
+  const sorted = [...waits].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  const shares = [0.1, 0.5, 0.9, 0.99].map((s) => `${s * 100} % ${at(s).toFixed(0)} ms`);
+  say(`  ${what}: ${shares.join(', ')}; slowest ${at(1).toFixed(0)} ms`);
 }
 
 function resident() {

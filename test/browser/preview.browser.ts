@@ -77,6 +77,20 @@ describe('editing', () => {
     }
   });
 
+  it('goes to the line where it now stands when lines were added above', async () => {
+    const { open, paragraph, line } = await sitDown(await browse(), preview.address);
+    await open(LETTER);
+    await paragraph('Hồ sơ lập').waitFor();
+    const text = LETTER_TEXT.replace('\ntrich_yeu', '\n# một\n# hai\ntrich_yeu');
+    await preview.write(LETTER_FILE, text);
+    const { line: now } = placeOf({ [LETTER]: text }, LETTER, 'Hồ sơ lập');
+    await until(async () => {
+      await paragraph('Hồ sơ lập').click();
+      return line();
+    }).toBe(now);
+    await preview.write(LETTER_FILE, LETTER_TEXT);
+  });
+
   it('saves, and shows the new page where the reader was, without a white moment', async () => {
     const clerk = await sitDown(await browse(), preview.address);
     const { page, view, status } = clerk;

@@ -144,6 +144,16 @@ export function createViewer(say: Say, actions: ViewerActions): Viewer {
     flash(all.filter((one) => changed.has(Number(one.dataset.paragraph))));
   };
 
+  /** The pages are as they were; what is on them may have moved in its record. */
+  const comeAgain = async (): Promise<void> => {
+    const before = open;
+    if (before === undefined || before.key !== wanted?.key) return;
+    const spots = await getSpots(before.key);
+    if (open !== before || JSON.stringify(spots) === JSON.stringify(before.spots)) return;
+    open = { ...before, spots };
+    coverAll(undefined);
+  };
+
   element.addEventListener('scroll', () => {
     if (open !== undefined) positions.set(open.key, element.scrollTop);
     tellPage();
@@ -154,7 +164,7 @@ export function createViewer(say: Say, actions: ViewerActions): Viewer {
   return {
     element,
     show: async (shown) => {
-      if (shown?.key === wanted?.key && shown?.version === wanted?.version) return;
+      if (shown?.key === wanted?.key && shown?.version === wanted?.version) return comeAgain();
       wanted = shown;
       if (shown === undefined) {
         open?.file.close();
