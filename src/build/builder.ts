@@ -57,9 +57,14 @@ export interface Builder {
 /**
  * Laws: what `build` gives and leaves in the output folder is what a build without any memory
  * would; a document is written again only where something that it was made from has changed, or
- * where its files are not as they were written.
+ * where its files are not as they were written. `pause` comes between the documents and the rules,
+ * for whoever waits to look at a document.
  */
-export function openBuilder(world: World, fonts: Fonts): Builder {
+export function openBuilder(
+  world: World,
+  fonts: Fonts,
+  pause: () => Promise<void> = async () => {},
+): Builder {
   const memory = remember(world);
   const shelf = createShelf();
   const press = openPress(fonts);
@@ -69,6 +74,7 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
   // Outputs were looked at since the last `forgetAll`.
   let trusts = false;
   let isNew = false;
+  const spots = new Map<string, readonly Spot[]>();
 
   const restore = async (): Promise<void> => {
     if (isRestored) return;
@@ -99,6 +105,8 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
     keep,
     overview: async (allowSecret) => overviewOf(await loadedNow(allowSecret)),
     locate: async (key, allowSecret) => {
+      const known = spots.get(key);
+      if (known !== undefined) return known;
       const loaded = await loadedNow(allowSecret);
       const one = loaded.commissions.find(({ record }) => keyOf(record) === key);
       if (one === undefined) return [];
@@ -126,7 +134,8 @@ export function openBuilder(world: World, fonts: Fonts): Builder {
       const changes = changesBetween(last, { inputs: memory.seen(), homes });
       const ledger: Ledger = new Map(last?.ledger);
       const { formats } = options;
-      const hall = { loaded, press, world: memory, formats, ledger, changes, trusts };
+      spots.clear();
+      const hall = { loaded, press, world: memory, formats, ledger, changes, trusts, spots, pause };
       const built = await buildLoaded(hall, diagnostics, options, onMade, stop);
       if (stop?.aborted) return built;
       const before: Ledger = last?.ledger ?? new Map();
@@ -161,6 +170,8 @@ interface Hall {
   readonly ledger: Ledger;
   readonly changes: Changes;
   readonly trusts: boolean;
+  readonly spots: Map<string, readonly Spot[]>;
+  pause(): Promise<void>;
 }
 
 async function buildLoaded(
@@ -190,6 +201,7 @@ async function buildLoaded(
     documents.push(made);
     onMade(made, untried.length + index, total);
   }
+  if (documents.some((made) => made.ok && !made.kept)) await hall.pause();
   const alive = new Set(loaded.commissions.map(({ record }) => keyOf(record)));
   for (const key of ledger.keys()) if (!alive.has(key)) ledger.delete(key);
   // What a faulty record seems to lack may only be what could not be read of it.

@@ -21,9 +21,12 @@ export interface Press {
   readonly measure: Measure;
   /** Where each line of a document stands on its pages. */
   locate(composed: Composed): Promise<readonly Spot[]>;
-  readonly writers: Readonly<
-    Record<Format, (composed: Composed) => Promise<Outcome<Uint8Array | undefined>>>
-  >;
+  readonly writers: Readonly<Record<Format, (composed: Composed) => Promise<Written>>>;
+}
+
+export interface Written extends Outcome<Uint8Array | undefined> {
+  /** Where each line stands, where the writer lays lines out. */
+  readonly spots?: readonly Spot[];
 }
 
 /** Each writer's library is loaded when its first document is written: a check needs none. */

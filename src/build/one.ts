@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
 import { compose } from '../the-thuc/index.js';
+import type { Spot } from '../write/pdf/index.js';
 import { areWritten, type Entry, keyOf, type Ledger, type WrittenFile } from './ledger.js';
 import type { Loaded } from './load.js';
 import { type Changes, isTouched, lookedAt } from './looked.js';
@@ -35,6 +36,8 @@ export interface Workshop {
   readonly changes: Changes;
   /** The files of what has not changed were looked at not long ago, and are not looked at again. */
   readonly trusts: boolean;
+  /** Where the lines of the documents made by this build stand, by key. */
+  readonly spots: Map<string, readonly Spot[]>;
 }
 
 export interface Outcome {
@@ -80,7 +83,7 @@ async function write(
   one: Commission,
   sheet: Sheet,
   entry: Entry,
-  { press, world, formats, ledger }: Workshop,
+  { press, world, formats, ledger, spots }: Workshop,
 ): Promise<Outcome> {
   const composed = compose(sheet.document, sheet.images, press.measure);
   const said: Diagnostic[] = [...entry.said, ...composed.diagnostics];
@@ -88,6 +91,7 @@ async function write(
   for (const format of hasError(said) ? [] : FORMATS.filter((name) => formats.includes(name))) {
     const written = await press.writers[format](composed.value);
     said.push(...written.diagnostics);
+    if (written.spots !== undefined) spots.set(keyOf(one.record), written.spots);
     if (written.value !== undefined) ready.push({ format, bytes: written.value });
   }
   const files: { -readonly [Name in Format]?: WrittenFile } = { ...entry.files };

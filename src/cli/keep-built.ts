@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Builder,
   type BuildOptions,
   type Built,
   createLoop,
+  type Made,
   openBuilder,
 } from '../build/index.js';
 import { FONT_FILES, measure } from '../disk/fonts.js';
@@ -28,6 +30,8 @@ export interface Keeping {
   readonly stop?: AbortSignal;
   /** The next build waits for it. */
   ran(run: Run): void | Promise<void>;
+  /** Told of each document as it is made, before the run is over; not of those of the first. */
+  made?(one: Made): void;
   failed(cause: unknown): void;
   /** Files are looked at now and then from here on, since the system will not watch them. */
   limited(code: string): void;
@@ -39,13 +43,19 @@ export interface Kept {
   close(): Promise<void>;
 }
 
+/** So long the rules wait for whoever looks at a document that was just made, in ms. */
+const LOOK = 200;
+
 /** So long after the last change everything is looked at once more, in ms: events get lost. */
 const SECOND_LOOK = 2000;
 
 /** Builds, and builds again whatever changes, until it is closed. Resolves after the first build. */
 export async function keepBuilt(keeping: Keeping): Promise<Kept> {
   const { root, out, options } = keeping;
-  const builder = openBuilder(openWorld(root, out), { files: FONT_FILES, measure });
+  const pause = async () => {
+    if (keeping.made !== undefined && !isFirst) await sleep(LOOK);
+  };
+  const builder = openBuilder(openWorld(root, out), { files: FONT_FILES, measure }, pause);
   const stop = new AbortController();
   const abort = () => stop.abort();
   keeping.stop?.addEventListener('abort', abort);
@@ -54,7 +64,10 @@ export async function keepBuilt(keeping: Keeping): Promise<Kept> {
   let second: NodeJS.Timeout | undefined;
   const build = async (paths: readonly string[]): Promise<void> => {
     const started = performance.now();
-    const built = await builder.build(options, undefined, stop.signal);
+    const made = (one: Made) => {
+      if (one.ok && !one.kept && !isFirst) keeping.made?.(one);
+    };
+    const built = await builder.build(options, made, stop.signal);
     if (stop.signal.aborted) return;
     const ms = performance.now() - started;
     await keeping.ran({ builder, built, paths, isFirst, ms });
@@ -82,6 +95,7 @@ export async function keepBuilt(keeping: Keeping): Promise<Kept> {
       clearTimeout(second);
       abort();
       await Promise.all([watching.close(), loop.close()]);
+      await builder.keep();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Builder } from '../build/index.js';
+import type { Builder, Made } from '../build/index.js';
 import { FORMATS } from '../build/index.js';
 import { openInside } from '../disk/inside.js';
 import { openWorld } from '../disk/world.js';
@@ -68,7 +68,11 @@ export async function openPreview(previewing: Previewing): Promise<Preview> {
   const options = { selection: [], formats: FORMATS, allowSecret };
   let kept: Kept;
   try {
-    kept = await keepBuilt({ ...previewing, options, ran });
+    const made = async (one: Made): Promise<void> => {
+      const told = await teller.madeNow(one);
+      if (told !== undefined) news.made(told);
+    };
+    kept = await keepBuilt({ ...previewing, options, ran, made: (one) => void made(one) });
   } catch (cause) {
     await listening.close();
     throw cause;

@@ -30,6 +30,13 @@ export interface FolderState {
   readonly documents: readonly DocumentState[];
 }
 
+/** The data of each `made` event of `GET /api/events`: a document made anew, before the state says so. */
+export interface MadeNews {
+  readonly key: string;
+  readonly pdf: string;
+  readonly version: string;
+}
+
 /** A place and what is wrong there, in the language of the preview. */
 export interface Said {
   readonly severity: 'error' | 'warning';

@@ -1,7 +1,9 @@
-import type { State } from '../api.js';
+import type { MadeNews, State } from '../api.js';
 
 export interface Listening {
   state(state: State): void;
+  /** A document was made anew; the state that says so comes later. */
+  made(made: MadeNews): void;
   /** Told on each change: whether the server is heard. */
   heard(isHeard: boolean): void;
 }
@@ -13,6 +15,7 @@ const AGAIN = 2000;
 export function listen(listening: Listening): void {
   const source = new EventSource('/api/events');
   source.addEventListener('state', (event) => listening.state(JSON.parse(event.data)));
+  source.addEventListener('made', (event) => listening.made(JSON.parse(event.data)));
   source.addEventListener('open', () => listening.heard(true));
   source.addEventListener('error', () => {
     listening.heard(false);

@@ -71,6 +71,9 @@ export function openPage(first: State): void {
       update(next);
       panel.check();
     },
+    made: (one) => {
+      if (one.key === keyNow()) middle.made(one);
+    },
     heard: (isHeard) => show(lost, !isHeard),
   });
   window.addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { State } from '../api.js';
+import type { MadeNews, State } from '../api.js';
 import type { News } from './news.js';
 
 /** How often a silent stream is shown to be alive, in ms. */
@@ -16,10 +16,17 @@ export const streamState = (context: Context, news: News): Response =>
   streamSSE(context, async (stream) => {
     let pending: State | undefined = news.state();
     let wake = () => {};
-    const end = news.subscribe((state) => {
-      const made = [...new Set([...(pending?.made ?? []), ...state.made])];
-      pending = { ...state, made };
-      wake();
+    let fresh: readonly MadeNews[] = [];
+    const end = news.subscribe({
+      state: (state) => {
+        const made = [...new Set([...(pending?.made ?? []), ...state.made])];
+        pending = { ...state, made };
+        wake();
+      },
+      made: (made) => {
+        fresh = [...fresh, made];
+        wake();
+      },
     });
     let isOver = false;
     stream.onAbort(() => {
@@ -30,12 +37,19 @@ export const streamState = (context: Context, news: News): Response =>
     try {
       while (!isOver) {
         const state = pending;
+        const made = fresh;
         pending = undefined;
-        if (state === undefined) {
+        fresh = [];
+        for (const one of made) {
+          await stream.writeSSE({ event: 'made', data: JSON.stringify(one) });
+        }
+        if (state === undefined && made.length === 0) {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
-        } else await stream.writeSSE({ event: 'state', data: JSON.stringify(state), retry: RETRY });
+        } else if (state !== undefined) {
+          await stream.writeSSE({ event: 'state', data: JSON.stringify(state), retry: RETRY });
+        }
       }
     } finally {
       clearInterval(ping);

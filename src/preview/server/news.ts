@@ -1,4 +1,9 @@
-import type { State } from '../api.js';
+import type { MadeNews, State } from '../api.js';
+
+export interface Listener {
+  state(state: State): void;
+  made(made: MadeNews): void;
+}
 
 /** The state as it is, and whoever wants to hear of the next one. */
 export interface News {
@@ -6,14 +11,16 @@ export interface News {
   /** The state as JSON, made once for all who ask. */
   text(): string;
   publish(state: State): void;
+  /** A document was made; the state that says so comes later. */
+  made(made: MadeNews): void;
   /** Gives the function that ends it. */
-  subscribe(listener: (state: State) => void): () => void;
+  subscribe(listener: Listener): () => void;
 }
 
 export function openNews(first: State): News {
   let current = first;
   let text: string | undefined;
-  const listeners = new Set<(state: State) => void>();
+  const listeners = new Set<Listener>();
   return {
     state: () => current,
     text: () => {
@@ -23,7 +30,10 @@ export function openNews(first: State): News {
     publish: (state) => {
       current = state;
       text = undefined;
-      for (const tell of listeners) tell(state);
+      for (const one of listeners) one.state(state);
+    },
+    made: (made) => {
+      for (const one of listeners) one.made(made);
     },
     subscribe: (listener) => {
       listeners.add(listener);

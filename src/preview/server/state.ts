@@ -8,7 +8,7 @@ import {
   outputPath,
 } from '../../build/index.js';
 import type { Diagnostic, Lang } from '../../model/diagnostic.js';
-import type { DocumentState, Said, State } from '../api.js';
+import type { DocumentState, MadeNews, Said, State } from '../api.js';
 import { addressOf } from './address.js';
 
 export interface Telling {
@@ -23,6 +23,8 @@ export interface Teller {
   /** Before the first build. */
   readonly nothing: State;
   tell(built: Built, folders: readonly FolderEntry[]): Promise<State>;
+  /** A document that was made just now; nothing where it has no pages. */
+  madeNow(made: Made): Promise<MadeNews | undefined>;
 }
 
 /** Where the files of a document are, and which of its pages. */
@@ -33,7 +35,10 @@ export function openTeller({ lang, editorLink, stamp }: Telling): Teller {
   let before: ReadonlyMap<string, Files> = new Map();
   const link = editorLink === undefined ? {} : { editorLink };
 
-  const look = async ({ record: path, part }: DocumentEntry): Promise<Files> => {
+  const look = async ({
+    record: path,
+    part,
+  }: Pick<DocumentEntry, 'record' | 'part'>): Promise<Files> => {
     const named = part === undefined ? { path } : { path, part };
     const files: { -readonly [Name in keyof Files]: Files[Name] } = { version: '' };
     for (const format of FORMATS) {
@@ -77,7 +82,11 @@ export function openTeller({ lang, editorLink, stamp }: Telling): Teller {
     };
   };
   const nothing = { revision, lang, folders: [], diagnostics: [], made: [], ...link };
-  return { nothing, tell };
+  const madeNow = async (made: Made): Promise<MadeNews | undefined> => {
+    const { pdf, version } = await look(made);
+    return pdf === undefined ? undefined : { key: keyOfMade(made), pdf, version };
+  };
+  return { nothing, tell, madeNow };
 }
 
 const keyOfMade = ({ record: path, part }: Made): string =>

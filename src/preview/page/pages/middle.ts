@@ -1,4 +1,4 @@
-import type { DocumentState, State } from '../../api.js';
+import type { DocumentState, MadeNews, State } from '../../api.js';
 import { createBar } from '../bar.js';
 import { make, show } from '../element.js';
 import { type Say, WORDS } from '../words.js';
@@ -12,6 +12,8 @@ export interface Middle {
   readonly element: HTMLElement;
   /** Shows a document as it is now; the pages stay where they are if it is the same one. */
   update(state: State, key: string | undefined): void;
+  /** Shows the pages of the open document as soon as they are there. */
+  made(made: MadeNews): void;
   /** Says something about the pages until the next document is shown. */
   remark(words: string): void;
 }
@@ -51,6 +53,10 @@ export function createMiddle(say: Say, actions: MiddleActions): Middle {
         const reason = cause instanceof Error ? cause.message : String(cause);
         if (key === shown) put(notice, say(WORDS.unreadable(reason)));
       });
+    },
+    made: (made) => {
+      // What goes wrong here is told when the state comes.
+      if (made.key === shown) viewer.show(made).catch(() => {});
     },
     remark: (words) => put(remark, words),
   };
