@@ -45,6 +45,8 @@ export interface Clerk {
   open(key: string): Promise<void>;
   /** The paragraph on the pages that has these words. */
   paragraph(words: string): Locator;
+  /** Clicks a paragraph, and waits until the cursor is at its line. */
+  edit(words: string): Promise<void>;
   /** A line of the tree, by words in it. */
   row(words: string): Locator;
   /** The number of the line that the cursor is on. */
@@ -56,6 +58,7 @@ export async function sitDown(context: BrowserContext, address: string): Promise
   await page.goto(address);
   await page.locator('.row').first().waitFor();
   const view = page.locator('.view');
+  const paragraph = (words: string) => page.locator(`.paragraph[aria-label*="${words}"]`).first();
   return {
     page,
     view,
@@ -66,7 +69,12 @@ export async function sitDown(context: BrowserContext, address: string): Promise
       await page.goto(`${new URL(page.url()).origin}/#${encodeURIComponent(key)}`);
       await expect.poll(() => view.getAttribute('data-key'), { timeout: PATIENCE }).toBe(key);
     },
-    paragraph: (words) => page.locator(`.paragraph[aria-label*="${words}"]`).first(),
+    paragraph,
+    edit: async (words) => {
+      await paragraph(words).click();
+      const active = page.locator('.text .cm-focused .cm-activeLine');
+      await expect.poll(() => active.innerText(), { timeout: PATIENCE }).toContain(words);
+    },
     row: (words) => page.locator('.row', { hasText: words }).first(),
     line: async () => Number(await page.locator('.text .cm-activeLineGutter').innerText()),
   };

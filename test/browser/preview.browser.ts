@@ -19,8 +19,9 @@ import {
 const browse = openBrowser();
 const start = openPreviewRuns();
 let preview: PreviewRun;
-beforeEach(async () => {
+beforeEach(async ({ onTestFailed }) => {
   preview ??= await start(FILES);
+  onTestFailed(() => void process.stderr.write(`The preview said:\n${preview.said()}`));
   await preview.write(PLAN, PLAN_TEXT);
   await preview.write(LETTER_FILE, LETTER_TEXT);
 });
@@ -95,7 +96,7 @@ describe('editing', () => {
     const clerk = await sitDown(await browse(), preview.address);
     const { page, view, status } = clerk;
     await clerk.open(PLAN);
-    await clerk.paragraph('Nhiệm vụ thứ 60 của').click();
+    await clerk.edit('Nhiệm vụ thứ 60 của');
     await page.keyboard.press('End');
     await page.keyboard.type(' Xong trước tháng 12.');
     await until(() => status.innerText()).toBe('Chưa lưu');
@@ -210,8 +211,7 @@ describe('two who change one record', () => {
   const begin = async () => {
     const clerk = await sitDown(await browse({ allow: /409/ }), preview.address);
     await clerk.open(LETTER);
-    await clerk.paragraph('Hồ sơ lập').click();
-    await until(() => clerk.text.innerText()).toContain(words);
+    await clerk.edit('Hồ sơ lập');
     await clerk.page.keyboard.press('End');
     await clerk.page.keyboard.type(MINE);
     await preview.write(LETTER_FILE, theirs);
@@ -260,10 +260,9 @@ describe('two who change one record', () => {
   });
 
   it('have a text that nobody changed here taken anew, cursor and all', async () => {
-    const { open, paragraph, text, line } = await sitDown(await browse(), preview.address);
+    const { open, edit, line } = await sitDown(await browse(), preview.address);
     await open(LETTER);
-    await paragraph('Hồ sơ lập').click();
-    await until(() => text.innerText()).toContain(words);
+    await edit('Hồ sơ lập');
     const at = await line();
     await preview.write(LETTER_FILE, LETTER_TEXT.replace('\ntrich_yeu', '\n# ghi chú\ntrich_yeu'));
     await until(line).toBe(at + 1);
@@ -272,8 +271,7 @@ describe('two who change one record', () => {
   it('keep what is typed of a record that was deleted', async () => {
     const clerk = await sitDown(await browse({ allow: /404/ }), preview.address);
     await clerk.open(LETTER);
-    await clerk.paragraph('Hồ sơ lập').click();
-    await until(() => clerk.text.innerText()).toContain(words);
+    await clerk.edit('Hồ sơ lập');
     await rm(join(preview.root, LETTER_FILE));
     await until(() => clerk.page.locator('.news:visible').innerText()).toContain('đã bị xóa');
     expect(await clerk.text.innerText()).toContain(words);
@@ -333,8 +331,7 @@ describe('two tabs', () => {
     await two.open(LETTER);
     await three.open(PLAN);
     await one.page.bringToFront();
-    await one.paragraph('Hồ sơ lập').click();
-    await until(() => one.text.innerText()).toContain('Hồ sơ lập');
+    await one.edit('Hồ sơ lập');
     await one.page.keyboard.press('End');
     await one.page.keyboard.type(' Hai thẻ.');
     await one.page.keyboard.press('Control+s');
@@ -351,8 +348,7 @@ describe('a preview that has stopped', () => {
     const other = await start(FILES);
     const clerk = await sitDown(await browse({ allow: /net::ERR|Failed/ }), other.address);
     await clerk.open(LETTER);
-    await clerk.paragraph('Hồ sơ lập').click();
-    await until(() => clerk.text.innerText()).toContain('Hồ sơ lập');
+    await clerk.edit('Hồ sơ lập');
     await clerk.page.keyboard.type('Giữ lại. ');
     expect(await other.stop()).toBe(0);
     await until(() => clerk.page.locator('.lost').isVisible()).toBe(true);

@@ -14,6 +14,8 @@ export interface PreviewRun {
   readonly origin: string;
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<void>;
+  /** All that it has said in its terminal. */
+  said(): string;
   stop(): Promise<number | null>;
 }
 
@@ -35,6 +37,7 @@ export function openPreviewRuns(): (files: Files, args?: readonly string[]) => P
       origin: new URL(address).origin,
       read: (path) => readFile(join(root, path), 'utf8'),
       write: (path, text) => writeFile(join(root, path), text),
+      said: run.said,
       stop: run.stop,
     };
   };
