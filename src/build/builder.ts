@@ -9,7 +9,7 @@ import { type Loaded, load } from './load.js';
 import { type Changes, changesBetween } from './looked.js';
 import { composeOne, type Fonts, openPress } from './make.js';
 import { remember } from './memory.js';
-import { type Made, makeOne } from './one.js';
+import { type Made, makeOne, type Onlooker } from './one.js';
 import { type Format, findClashes } from './outputs.js';
 import { type FolderEntry, overviewOf } from './overview.js';
 import { type Pruned, prune } from './prune.js';
@@ -57,14 +57,10 @@ export interface Builder {
 /**
  * Laws: what `build` gives and leaves in the output folder is what a build without any memory
  * would; a document is written again only where something that it was made from has changed, or
- * where its files are not as they were written. `pause` comes between the documents and the rules,
- * for whoever waits to look at a document.
+ * where its files are not as they were written. A build waits for its onlooker now and
+ * then, who may be showing a document.
  */
-export function openBuilder(
-  world: World,
-  fonts: Fonts,
-  pause: () => Promise<void> = async () => {},
-): Builder {
+export function openBuilder(world: World, fonts: Fonts, onlooker: Onlooker = NOBODY): Builder {
   const memory = remember(world);
   const shelf = createShelf();
   const press = openPress(fonts);
@@ -135,7 +131,17 @@ export function openBuilder(
       const ledger: Ledger = new Map(last?.ledger);
       const { formats } = options;
       spots.clear();
-      const hall = { loaded, press, world: memory, formats, ledger, changes, trusts, spots, pause };
+      const hall = {
+        loaded,
+        press,
+        world: memory,
+        formats,
+        ledger,
+        changes,
+        trusts,
+        spots,
+        onlooker,
+      };
       const built = await buildLoaded(hall, diagnostics, options, onMade, stop);
       if (stop?.aborted) return built;
       const before: Ledger = last?.ledger ?? new Map();
@@ -150,6 +156,8 @@ export function openBuilder(
     },
   };
 }
+
+const NOBODY: Onlooker = { printed: async () => {}, made: async () => {} };
 
 const keepAll = (built: Built): Built => ({
   ...built,
@@ -171,7 +179,7 @@ interface Hall {
   readonly changes: Changes;
   readonly trusts: boolean;
   readonly spots: Map<string, readonly Spot[]>;
-  pause(): Promise<void>;
+  readonly onlooker: Onlooker;
 }
 
 async function buildLoaded(
@@ -201,7 +209,7 @@ async function buildLoaded(
     documents.push(made);
     onMade(made, untried.length + index, total);
   }
-  if (documents.some((made) => made.ok && !made.kept)) await hall.pause();
+  if (documents.some((made) => made.ok && !made.kept)) await hall.onlooker.made();
   const alive = new Set(loaded.commissions.map(({ record }) => keyOf(record)));
   for (const key of ledger.keys()) if (!alive.has(key)) ledger.delete(key);
   // What a faulty record seems to lack may only be what could not be read of it.

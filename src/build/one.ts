@@ -38,6 +38,15 @@ export interface Workshop {
   readonly trusts: boolean;
   /** Where the lines of the documents made by this build stand, by key. */
   readonly spots: Map<string, readonly Spot[]>;
+  readonly onlooker: Onlooker;
+}
+
+/** Whoever waits to look at what is made. */
+export interface Onlooker {
+  /** The pages of a document are on disk; its other files wait until this resolves. */
+  printed(made: Made): Promise<void>;
+  /** The documents are made; the rules wait until this resolves. */
+  made(): Promise<void>;
 }
 
 export interface Outcome {
@@ -83,32 +92,32 @@ async function write(
   one: Commission,
   sheet: Sheet,
   entry: Entry,
-  { press, world, formats, ledger, spots }: Workshop,
+  { press, world, formats, ledger, spots, onlooker }: Workshop,
 ): Promise<Outcome> {
   const composed = compose(sheet.document, sheet.images, press.measure);
   const said: Diagnostic[] = [...entry.said, ...composed.diagnostics];
-  const ready: { format: Format; bytes: Uint8Array }[] = [];
-  for (const format of hasError(said) ? [] : FORMATS.filter((name) => formats.includes(name))) {
+  const files: { -readonly [Name in Format]?: WrittenFile } = { ...entry.files };
+  // The pages come first: somebody may be waiting to see them.
+  for (const format of FORMATS.filter((name) => formats.includes(name))) {
+    if (hasError(said)) break;
     const written = await press.writers[format](composed.value);
     said.push(...written.diagnostics);
     if (written.spots !== undefined) spots.set(keyOf(one.record), written.spots);
-    if (written.value !== undefined) ready.push({ format, bytes: written.value });
-  }
-  const files: { -readonly [Name in Format]?: WrittenFile } = { ...entry.files };
-  for (const { format, bytes } of hasError(said) ? [] : ready) {
+    if (written.value === undefined || hasError(said)) continue;
     const path = outputPath(one.record, format);
-    const result = await world.write(path, bytes);
-    if (!result.ok) {
-      said.push(khongGhiDuoc(result.path, one.record.path, result.reason));
+    const kept = await world.write(path, written.value);
+    if (!kept.ok) {
+      said.push(khongGhiDuoc(kept.path, one.record.path, kept.reason));
       break;
     }
-    files[format] = { path: result.path, stamp: (await world.stamp(path)) ?? '' };
+    files[format] = { path: kept.path, stamp: (await world.stamp(path)) ?? '' };
+    if (format === 'pdf') await onlooker.printed(result(one, [kept.path], true));
   }
   const ok = !hasError(said);
   const isTold = said.length > entry.said.length;
   if (ok) ledger.set(keyOf(one.record), { ...entry, isTold, files });
   else ledger.delete(keyOf(one.record));
-  const outputs = FORMATS.flatMap((format) => files[format]?.path ?? []);
+  const outputs = ok ? FORMATS.flatMap((format) => files[format]?.path ?? []) : [];
   return { made: result(one, outputs, ok), said };
 }
 

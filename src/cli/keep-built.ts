@@ -30,8 +30,8 @@ export interface Keeping {
   readonly stop?: AbortSignal;
   /** The next build waits for it. */
   ran(run: Run): void | Promise<void>;
-  /** Told of each document as it is made, before the run is over; not of those of the first. */
-  made?(one: Made): void;
+  /** Told of each document when its pages are on disk; not of those of the first run. */
+  printed?(one: Made): void;
   failed(cause: unknown): void;
   /** Files are looked at now and then from here on, since the system will not watch them. */
   limited(code: string): void;
@@ -43,8 +43,10 @@ export interface Kept {
   close(): Promise<void>;
 }
 
-/** So long the rules wait for whoever looks at a document that was just made, in ms. */
-const LOOK = 200;
+/** So long the other files of a document wait for whoever fetches its pages, in ms. */
+const FETCH = 40;
+/** So long the rules wait for whoever looks at the pages, in ms. */
+const LOOK = 150;
 
 /** So long after the last change everything is looked at once more, in ms: events get lost. */
 const SECOND_LOOK = 2000;
@@ -52,22 +54,31 @@ const SECOND_LOOK = 2000;
 /** Builds, and builds again whatever changes, until it is closed. Resolves after the first build. */
 export async function keepBuilt(keeping: Keeping): Promise<Kept> {
   const { root, out, options } = keeping;
-  const pause = async () => {
-    if (keeping.made !== undefined && !isFirst) await sleep(LOOK);
+  const isWatched = () => keeping.printed !== undefined && !isFirst;
+  const onlooker = {
+    printed: async (one: Made) => {
+      if (!isWatched()) return;
+      keeping.printed?.(one);
+      // The first of a run is the one that was saved; the others are many, perhaps.
+      if (!isShown) await sleep(FETCH);
+      isShown = true;
+    },
+    made: async () => {
+      if (isWatched()) await sleep(LOOK);
+    },
   };
-  const builder = openBuilder(openWorld(root, out), { files: FONT_FILES, measure }, pause);
+  const builder = openBuilder(openWorld(root, out), { files: FONT_FILES, measure }, onlooker);
   const stop = new AbortController();
   const abort = () => stop.abort();
   keeping.stop?.addEventListener('abort', abort);
   if (keeping.stop?.aborted) abort();
   let isFirst = true;
+  let isShown = false;
   let second: NodeJS.Timeout | undefined;
   const build = async (paths: readonly string[]): Promise<void> => {
     const started = performance.now();
-    const made = (one: Made) => {
-      if (one.ok && !one.kept && !isFirst) keeping.made?.(one);
-    };
-    const built = await builder.build(options, made, stop.signal);
+    isShown = false;
+    const built = await builder.build(options, undefined, stop.signal);
     if (stop.signal.aborted) return;
     const ms = performance.now() - started;
     await keeping.ran({ builder, built, paths, isFirst, ms });

@@ -68,11 +68,11 @@ export async function openPreview(previewing: Previewing): Promise<Preview> {
   const options = { selection: [], formats: FORMATS, allowSecret };
   let kept: Kept;
   try {
-    const made = async (one: Made): Promise<void> => {
+    const printed = async (one: Made): Promise<void> => {
       const told = await teller.madeNow(one);
       if (told !== undefined) news.made(told);
     };
-    kept = await keepBuilt({ ...previewing, options, ran, made: (one) => void made(one) });
+    kept = await keepBuilt({ ...previewing, options, ran, printed: (one) => void printed(one) });
   } catch (cause) {
     await listening.close();
     throw cause;
