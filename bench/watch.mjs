@@ -15,9 +15,9 @@ import { chromium } from 'playwright-core';
 import { writeRound } from './round.mjs';
 
 /**
- * How long a clerk waits in a warm preview over a round of 1,000 records: from the moment when the
- * record is saved (before the system tells of it) to the new PDF on disk, and to the new page in
- * the browser. And what memory the process holds as edits go by.
+ * How long a clerk waits in a warm watch, and in a warm preview, over a round of 1,000 records: from
+ * the moment when the record is saved (before the system tells of it) to the new PDF on disk, and to
+ * the new page in the browser. And what memory the process holds as edits go by.
  */
 const repository = join(import.meta.dirname, '..');
 const EDITS = Number(process.env.VANKIEN_BENCH_EDITS ?? 2000);
@@ -29,45 +29,57 @@ const root = mkdtempSync(join(tmpdir(), 'vankien-watch-'));
 const records = writeRound(root, repository, 100);
 const units = readdirSync(join(root, 'content/2023')).filter((name) => name.startsWith('dv-'));
 const main = join(repository, 'dist/cli/main.js');
-const child = spawn(process.execPath, [main, 'preview', '--root', root], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const browser = await openBrowser();
 try {
-  const address = await new Promise((resolve) => {
+  await measure('watch', ['watch', '--format', 'pdf'], undefined);
+  const browser = await openBrowser();
+  if (browser === undefined) say('no Chromium here: the preview was not looked at');
+  else await measure('preview', ['preview'], browser);
+  await browser?.close();
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+async function measure(name, command, browser) {
+  const child = spawn(process.execPath, [main, ...command, '--root', root], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const ready = await hear(child, browser === undefined ? /Ctrl-C/ : /http:\/\/\S+/);
+    const page = await browser?.newPage({ viewport: { width: 1366, height: 768 } });
+    await page?.goto(ready);
+    const onDisk = [];
+    const onPage = [];
+    const memory = [];
+    for (let edit = 0; edit < EDITS; edit++) {
+      // Someone reads one document for a while, then turns to another.
+      const unit = units[Math.floor(edit / 20) % units.length];
+      if (edit % 20 === 0) await open(page, unit, ready);
+      const { disk, seen } = await editAndWait(unit, edit, page);
+      onDisk.push(disk);
+      if (seen !== undefined) onPage.push(seen);
+      if (edit === 0 || (edit + 1) % Math.ceil(EDITS / 5) === 0) {
+        memory.push(`${(resident(child) / 2 ** 20).toFixed(0)} MB after ${edit + 1}`);
+      }
+    }
+    say(`${name} over ${records} records, ${EDITS} edits, from saving the record`);
+    spread('to the new PDF on disk', onDisk);
+    if (onPage.length > 0) spread('to the new page in the browser', onPage);
+    say(`  resident: ${memory.join(', ')}`);
+  } finally {
+    child.kill('SIGINT');
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+}
+
+function hear(child, passage) {
+  return new Promise((resolve) => {
     let said = '';
     child.stdout.on('data', (text) => {
       said += text;
-      const found = /http:\/\/\S+/.exec(said);
+      const found = passage.exec(said);
       if (found !== null) resolve(found[0]);
     });
   });
-  const page = await browser?.newPage({ viewport: { width: 1366, height: 768 } });
-  await page?.goto(address);
-  const onDisk = [];
-  const onPage = [];
-  const memory = [];
-  for (let edit = 0; edit < EDITS; edit++) {
-    // Someone reads one document for a while, then turns to another.
-    const unit = units[Math.floor(edit / 20) % units.length];
-    if (edit % 20 === 0) await open(page, unit, address);
-    const { disk, seen } = await editAndWait(unit, edit, page);
-    onDisk.push(disk);
-    if (seen !== undefined) onPage.push(seen);
-    if (edit === 0 || (edit + 1) % Math.ceil(EDITS / 5) === 0) memory.push([edit + 1, resident()]);
-  }
-  say(`preview over ${records} records, ${EDITS} edits, from saving the record`);
-  spread('to the new PDF on disk', onDisk);
-  if (page === undefined) say('  no Chromium here: the page was not looked at');
-  else spread('to the new page in the browser', onPage);
-  for (const [edits, bytes] of memory) {
-    say(`  after ${edits} edits: ${(bytes / 2 ** 20).toFixed(0)} MB resident`);
-  }
-} finally {
-  await browser?.close();
-  child.kill('SIGINT');
-  await new Promise((resolve) => child.once('exit', resolve));
-  rmSync(root, { recursive: true, force: true });
 }
 
 async function openBrowser() {
@@ -133,7 +145,7 @@ function spread(what, waits) {
   say(`  ${what}: ${shares.join(', ')}; slowest ${at(1).toFixed(0)} ms`);
 }
 
-function resident() {
+function resident(child) {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
 }
