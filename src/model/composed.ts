@@ -1,5 +1,6 @@
 import type { Ngay } from './ngay.js';
 import type { Place } from './place.js';
+import type { Hand, Revision } from './revision.js';
 
 /**
  * How a document *looks*: every size, indent, space and number resolved, in points (1/72 inch).
@@ -27,6 +28,10 @@ export interface Properties {
 export interface Section {
   readonly page: Page;
   readonly blocks: readonly ComposedBlock[];
+  /** In a redline: a phụ lục that one draft alone has; so has each of its blocks. */
+  readonly revision?: Revision;
+  /** In a redline, where the earlier draft's page was another. */
+  readonly pageBefore?: Page;
 }
 
 export interface Page {
@@ -80,6 +85,10 @@ export interface ComposedRun {
   readonly text: string;
   readonly font: FontLook;
   readonly place?: Place;
+  /** In a redline. */
+  readonly revision?: Revision;
+  /** In a redline, where the earlier draft printed the same words in another way. */
+  readonly fontBefore?: FontLook;
 }
 
 /**
@@ -110,6 +119,19 @@ export interface ComposedParagraph {
   /** May be empty: an empty line of `look.lineHeight`. */
   readonly runs: readonly ComposedRun[];
   readonly place?: Place;
+  /** In a redline: whether one draft alone has this paragraph; so has then each of its runs. */
+  readonly revision?: Revision;
+  /** In a redline, where the earlier draft gave the paragraph another look or number. */
+  readonly formerly?: Formerly;
+}
+
+/** How a paragraph of both drafts looked in the earlier one. No label: it had none. */
+export interface Formerly {
+  readonly style: string;
+  readonly look: ParagraphLook;
+  readonly label?: Label;
+  readonly place?: Place;
+  readonly by?: Hand;
 }
 
 /** A drawn horizontal line (đường kẻ ngang nét liền), in its column. */
@@ -120,6 +142,7 @@ export interface Rule {
   readonly align: 'left' | 'center' | 'right';
   readonly before: number;
   readonly after: number;
+  readonly revision?: Revision;
 }
 
 /** A paragraph in a drawn frame of fixed width (dấu khẩn, mật of NĐ 30). */
@@ -132,6 +155,8 @@ export interface Framed {
   /** `rgb` hex without `#`, for frame and text: `FF0000`. */
   readonly colour: string;
   readonly paragraph: ComposedParagraph;
+  /** So has then its paragraph. */
+  readonly revision?: Revision;
 }
 
 /** Blocks side by side without borders, never broken over pages: letterhead, signatures. */
@@ -142,6 +167,8 @@ export interface Columns {
   /** Must share its page with the last lines of the block before it (signature blocks). */
   readonly keepWithPrevious: boolean;
   readonly after: number;
+  /** So has then everything in its cells. */
+  readonly revision?: Revision;
 }
 
 export interface Grid {
@@ -154,6 +181,10 @@ export interface Grid {
   readonly headerRows: number;
   readonly rows: readonly (readonly (readonly ComposedParagraph[])[])[];
   readonly after: number;
+  /** In a redline, one a row: a row of one draft alone, and so everything in its cells. */
+  readonly revisions?: readonly (Revision | undefined)[];
+  /** In a redline, where the earlier draft's columns were as many but not as wide. */
+  readonly widthsBefore?: readonly number[];
 }
 
 export interface Picture {
@@ -167,6 +198,7 @@ export interface Picture {
   readonly alt: string;
   readonly align: 'center';
   readonly after: number;
+  readonly revision?: Revision;
 }
 
 export type ComposedBlock = ComposedParagraph | Rule | Framed | Columns | Grid | Picture;
