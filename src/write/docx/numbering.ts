@@ -23,114 +23,98 @@ export interface Membership {
   readonly indents: Indents;
 }
 
-/** A Word list. */
-interface List extends Membership {
+/** A Word list of one draft. */
+interface List {
   /** Which labels it can print: the same for every label of the list. */
   readonly kind: string;
   /** Its first number; absent where the list does not count. */
   readonly start: number | undefined;
-  /** The drafts of which it prints labels. */
-  readonly drafts: Set<Draft>;
+  readonly indents: Indents;
+  readonly level: ILevelsOptions;
 }
 
-/** A paragraph's label in one draft. */
-interface Numbered {
-  readonly label: Label;
-  readonly look: Indents;
-  readonly sign: Sign;
-  readonly kind: string;
-  /** The labels among which it counts on. */
-  readonly sequence: string;
+type Lists = ReadonlyMap<ComposedParagraph, List>;
+
+/**
+ * The Word lists of a document. Of a redline each draft is planned for itself, as though the other
+ * were not there: a paragraph that goes is not counted. Drafts share a list that prints the labels
+ * of both, so that a paragraph whose number merely counts on is not told as changed.
+ */
+export function planNumbering(composed: Composed): NumberPlan {
+  const paragraphs = paragraphsOf(composed);
+  const after = listsIn(paragraphs, 'after');
+  const before = isRedline(composed) ? shareLists(listsIn(paragraphs, 'before'), after) : after;
+  const references = new Map<List, string>();
+  for (const list of [...after.values(), ...before.values()]) {
+    if (!references.has(list)) references.set(list, `so-${references.size + 1}`);
+  }
+  const membersOf = (lists: Lists) =>
+    new Map(
+      [...lists].map(([paragraph, list]): [ComposedParagraph, Membership] => [
+        paragraph,
+        { reference: references.get(list) ?? '', indents: list.indents },
+      ]),
+    );
+  const members = membersOf(after);
+  return {
+    config: [...references].map(([{ level }, reference]) => ({ reference, levels: [level] })),
+    of: { before: before === after ? members : membersOf(before), after: members },
+  };
 }
 
 /**
- * The Word lists of a document. A sequence (`label.list`) goes on in one Word list for as long as
- * what Word would print next is the label; where it is not (`đ` after `d`), a new Word list starts
- * at the right number. So what Word prints is always `label.text`. Word counts by definition, not
- * by list, hence each list has a definition of its own. Bullets that look alike are one list.
- *
- * Each draft of a redline is planned for itself, as though the other were not there: a paragraph
- * that goes is not counted. Both share a list that begins alike in both, so that a paragraph whose
- * number merely counts on is not told as changed; else its `numPr` differs.
+ * The lists of one draft. A sequence (`label.list`) goes on in one Word list for as long as what
+ * Word would print next is the label; where it is not (`đ` after `d`), a new Word list starts at
+ * the right number. So what Word prints is always `label.text`. Word counts by definition, not by
+ * list, hence each list has a definition of its own. Bullets that look alike are one list.
  */
-export function planNumbering(composed: Composed): NumberPlan {
-  const config: NumberingDefinition[] = [];
-  const later = startDraft('after');
-  const drafts = isRedline(composed) ? [later, startDraft('before')] : [later];
-  for (const paragraph of paragraphsOf(composed)) {
-    const lists = new Set<List>();
-    const waiting: (readonly [Going, Numbered])[] = [];
-    for (const going of drafts) {
-      const numbered = numberedIn(paragraph, going.draft);
-      if (numbered === undefined) continue;
-      const list = goOn(going, numbered);
-      if (list === undefined) waiting.push([going, numbered]);
-      else lists.add(enter(going, paragraph, numbered, list));
-    }
-    for (const [going, numbered] of waiting) {
-      const shared = [...lists].find((list) => canBegin(list, numbered, going.draft));
-      const list = shared ?? begin(`so-${config.length + 1}`, numbered);
-      if (shared === undefined) config.push(definition(list, numbered));
-      lists.add(enter(going, paragraph, numbered, list));
-    }
+function listsIn(paragraphs: readonly ComposedParagraph[], draft: Draft): Lists {
+  const lists = new Map<ComposedParagraph, List>();
+  const open = new Map<string, { readonly list: List; readonly next: number | undefined }>();
+  for (const paragraph of paragraphs) {
+    if (!standsIn(paragraph.revision, draft)) continue;
+    const { label, look } = sayIn(paragraph, draft);
+    if (label === undefined) continue;
+    const sign = signOf(label);
+    const kind = JSON.stringify([sign.counted?.as, sign.levelText, label.font]);
+    const sequence = sign.counted === undefined ? `text ${kind}` : `list ${label.list}`;
+    const going = open.get(sequence);
+    const number = sign.counted?.number;
+    const list =
+      going?.list.kind === kind && going.next === number
+        ? going.list
+        : begin(label, sign, kind, look);
+    open.set(sequence, { list, next: number === undefined ? undefined : number + 1 });
+    lists.set(paragraph, list);
   }
-  return { config, of: { before: (drafts[1] ?? later).of, after: later.of } };
+  return lists;
 }
 
-/** How far the labels of one draft are planned. */
-interface Going {
-  readonly draft: Draft;
-  /** The list in which a sequence goes on, and the number that Word would print next. */
-  readonly open: Map<string, { readonly list: List; readonly next: number | undefined }>;
-  readonly of: Map<ComposedParagraph, Membership>;
-}
-
-const startDraft = (draft: Draft): Going => ({ draft, open: new Map(), of: new Map() });
-
-function numberedIn(paragraph: ComposedParagraph, draft: Draft): Numbered | undefined {
-  if (!standsIn(paragraph.revision, draft)) return undefined;
-  const { label, look } = sayIn(paragraph, draft);
-  if (label === undefined) return undefined;
-  const sign = signOf(label);
-  const kind = JSON.stringify([sign.counted?.as, sign.levelText, label.font]);
-  const sequence = sign.counted === undefined ? `text ${kind}` : `list ${label.list}`;
-  return { label, look, sign, kind, sequence };
-}
-
-/** The list that would print this label next, if one is open. */
-function goOn({ open }: Going, { sequence, kind, sign }: Numbered): List | undefined {
-  const going = open.get(sequence);
-  return going?.list.kind === kind && going.next === sign.counted?.number ? going.list : undefined;
-}
-
-/** Whether a list of the other draft would also print this draft's labels from here on. */
-function canBegin(list: List, { kind, sign, look }: Numbered, draft: Draft): boolean {
-  return (
-    !list.drafts.has(draft) &&
-    list.kind === kind &&
-    list.start === sign.counted?.number &&
-    sameIndents(list.indents, look)
-  );
-}
-
-function enter(going: Going, paragraph: ComposedParagraph, numbered: Numbered, list: List): List {
-  const number = numbered.sign.counted?.number;
-  const next = number === undefined ? undefined : number + 1;
-  going.open.set(numbered.sequence, { list, next });
-  going.of.set(paragraph, list);
-  list.drafts.add(going.draft);
-  return list;
-}
-
-function begin(reference: string, { kind, sign, look }: Numbered): List {
+function begin(label: Label, sign: Sign, kind: string, look: Indents): List {
   const { left, right, firstLine } = look;
-  const start = sign.counted?.number;
-  return { reference, kind, start, indents: { left, right, firstLine }, drafts: new Set() };
+  const indents = { left, right, firstLine };
+  return { kind, start: sign.counted?.number, indents, level: levelOf(label, sign, indents) };
 }
 
-function definition({ reference, indents }: List, { label, sign }: Numbered): NumberingDefinition {
-  return { reference, levels: [levelOf(label, sign, indents)] };
+/**
+ * The earlier draft's lists, with the later's in the place of those that begin alike: at the same
+ * number, and with the same paragraph of those that both drafts have.
+ */
+function shareLists(before: Lists, after: Lists): Lists {
+  const partners = new Map<List, List>();
+  const seen = new Set<List>();
+  for (const [paragraph, old] of before) {
+    if (paragraph.revision !== undefined || seen.has(old)) continue;
+    seen.add(old);
+    const young = after.get(paragraph);
+    if (young === undefined || [...partners.values()].includes(young)) continue;
+    if (isAlike(old, young)) partners.set(old, young);
+  }
+  return new Map([...before].map(([paragraph, list]) => [paragraph, partners.get(list) ?? list]));
 }
+
+const isAlike = (a: List, b: List): boolean =>
+  a.kind === b.kind && a.start === b.start && sameIndents(a.indents, b.indents);
 
 function levelOf(label: Label, sign: Sign, indents: Indents): ILevelsOptions {
   return {
