@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { anchorsOf, RECORD_PROPERTY, recordProperty } from '../../model/anchors.js';
 import type { Composed } from '../../model/composed.js';
 import type { Outcome } from '../../model/diagnostic.js';
 import { findMissing } from './account.js';
@@ -19,10 +20,12 @@ export async function writeDocx(composed: Composed): Promise<Outcome<Uint8Array 
   const { title, author } = composed.properties;
   const numbers = planNumbering(composed);
   const styles = new Map(composed.styles.map((style) => [style.id, style]));
+  const anchors = anchorsOf(composed);
   const document = new Document({
     title,
     creator: author,
     lastModifiedBy: author,
+    customProperties: [{ name: RECORD_PROPERTY, value: recordProperty(composed) }],
     styles: writeStyles(composed),
     numbering: { config: numbers.config },
     compatibility: {
@@ -32,7 +35,9 @@ export async function writeDocx(composed: Composed): Promise<Outcome<Uint8Array 
       // Space below and space above add up.
       doNotUseHTMLParagraphAutoSpacing: true,
     },
-    sections: composed.sections.map((section) => writeSection(section, { styles, numbers })),
+    sections: composed.sections.map((section) =>
+      writeSection(section, { styles, numbers, anchors }),
+    ),
   });
   const bytes = normalizePackage(await Packer.toBuffer(document), composed.properties);
   const diagnostics = findMissing(composed, bytes);

@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
 import type { ComposedParagraph } from '../../model/composed.js';
+import { anchor } from './anchor.js';
 import { lookDifference, lookProperties } from './look.js';
 import { writeRun } from './run.js';
 import type { Child, Setting } from './setting.js';
@@ -25,6 +26,9 @@ export function paragraphOptions(
     ...(number !== undefined && {
       numbering: { reference: number.reference, level: 0, instance: 0 },
     }),
-    children: paragraph.runs.flatMap((run) => writeRun(run, style?.font, colour)),
+    children: anchor(
+      setting.anchors.get(paragraph),
+      paragraph.runs.flatMap((run) => writeRun(run, style?.font, colour)),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { Style } from '../../model/composed.js';
+import type { ComposedParagraph, Style } from '../../model/composed.js';
 import type { NumberPlan } from './numbering.js';
 
 /** What can stand in a section or in a cell. */
@@ -13,4 +13,6 @@ export interface Setting {
   readonly keep: boolean;
   readonly styles: ReadonlyMap<string, Style>;
   readonly numbers: NumberPlan;
+  /** The bookmark around the text of a paragraph, by which it is found again. */
+  readonly anchors: ReadonlyMap<ComposedParagraph, string>;
 }
