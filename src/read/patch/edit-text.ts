@@ -1,0 +1,90 @@
+import { escapeOpening, isPlainYaml, quoteYaml } from './escape.js';
+import { PARAGRAPH_END, type Patch } from './patch.js';
+import type { Edit } from './source.js';
+import type { Field, Passage, Span } from './span.js';
+import { plainText, writeStyled } from './styled.js';
+
+type TextPatch = Extract<Patch, { kind: 'text' }>;
+
+/** All changes of the words of one span. */
+export function editText(span: Span, patches: readonly TextPatch[]): readonly Edit[] {
+  const { home } = span;
+  return home.kind === 'field' ? editField(span, home, patches) : editProse(span, home, patches);
+}
+
+const startOf = (span: Span, unit: number): number =>
+  unit === 0 ? (span.units[0]?.from ?? 0) : (span.units[unit - 1]?.to ?? 0);
+
+function editProse(span: Span, home: Passage, patches: readonly TextPatch[]): readonly Edit[] {
+  return patches.map(({ from, to, text }) => {
+    const isCell = home.kind === 'cell';
+    const typed = writeStyled(text, isCell).split(PARAGRAPH_END).join(breakOf(home));
+    const all = from === 0 && to === span.units.length && typed === '';
+    const range =
+      from === to
+        ? { from: startOf(span, from), to: startOf(span, from) }
+        : { from: span.units[from]?.from ?? 0, to: span.units[to - 1]?.to ?? 0 };
+    if (all) return { ...withMarks(span, range), text: '' };
+    if (isCell || range.from !== home.from) return { ...range, text: typed };
+    // What now opens the line may be what stood behind it.
+    const rest = span.units
+      .slice(to)
+      .map((unit) => unit.text)
+      .join('');
+    const opened = typed === '' ? rest.trimStart() : `${typed.trimStart()}${rest}`;
+    const safe = escapeOpening(opened);
+    if (safe === opened) return { ...range, text: typed };
+    const at = [...safe].findIndex((sign, index) => sign !== [...opened][index]);
+    if (at < typed.length) return { ...range, text: `${typed.slice(0, at)}\\${typed.slice(at)}` };
+    return { ...range, text: typed };
+  });
+}
+
+/** Of marked words that all go, the signs go too. */
+function withMarks(span: Span, range: { readonly from: number; readonly to: number }) {
+  let around = range;
+  for (const mark of span.marks) {
+    if (mark.innerFrom !== around.from || mark.innerTo !== around.to) break;
+    around = { from: mark.from, to: mark.to };
+  }
+  return around;
+}
+
+/** What ends a paragraph and begins another of its kind. */
+function breakOf({ kind, opening, item }: Passage): string {
+  if (kind === 'item') return `${item?.loose ? '\n\n' : '\n'}${opening}`;
+  return kind === 'heading' ? '\n\n' : `\n\n${opening}`;
+}
+
+function editField(span: Span, field: Field, patches: readonly TextPatch[]): readonly Edit[] {
+  const { units } = span;
+  const sorted = [...patches].sort((a, b) => a.from - b.from);
+  let value = '';
+  let next = 0;
+  for (const { from, to, text } of sorted) {
+    value += units
+      .slice(next, from)
+      .map((unit) => unit.text)
+      .join('');
+    value += plainText(text);
+    next = to;
+  }
+  value += units
+    .slice(next)
+    .map((unit) => unit.text)
+    .join('');
+  if (field.style === 'plain' && !isPlainYaml(value, field.inFlow)) {
+    return [{ from: field.from, to: field.to, text: quoteYaml(value.trim()) }];
+  }
+  return sorted.map(({ from, to, text }) => ({
+    ...(from === to
+      ? { from: startOf(span, from), to: startOf(span, from) }
+      : { from: units[from]?.from ?? 0, to: units[to - 1]?.to ?? 0 }),
+    text: escapeFor(field, plainText(text)),
+  }));
+}
+
+function escapeFor(field: Field, text: string): string {
+  if (field.style === 'double') return text.replace(/["\\]/g, '\\$&');
+  return field.style === 'single' ? text.replaceAll("'", "''") : text;
+}
