@@ -25,12 +25,12 @@ export function pairUnits(
   let at = from;
   while (at < to) {
     const gap = /^[ \t]*(?:\n[ \t]*)+/.exec(source.slice(at, to))?.[0];
-    const escape = gap === undefined ? readEscape(source, at, text.slice(said)) : undefined;
+    const meant = gap === undefined ? readEscape(source, at, text.slice(said)) : undefined;
     const spoken =
       gap === undefined
-        ? (escape?.text ?? source[at] ?? '')
+        ? (meant?.text ?? source[at] ?? '')
         : (/^[ \n]+/.exec(text.slice(said))?.[0] ?? '');
-    const length = gap?.length ?? escape?.length ?? 1;
+    const length = gap?.length ?? meant?.length ?? 1;
     if (!text.startsWith(spoken, said)) return undefined;
     units.push({ text: spoken, from: at, to: at + length });
     said += spoken.length;
