@@ -1,6 +1,7 @@
 import type { ComposedParagraph, FontLook } from '../../model/composed.js';
 import type { Place } from '../../model/place.js';
 import type { Span } from '../../read/patch/index.js';
+import { plainLetter, tidySpaces } from './letters.js';
 
 /** One character as it is printed, and the piece of a record that says it. */
 export interface Glyph {
@@ -25,7 +26,7 @@ export function glyphsOf(paragraph: ComposedParagraph, spanAt: SpanAt): readonly
       const unit = units[at];
       at += text.length;
       glyphs.push({
-        text: plainGlyph(text),
+        text: plainLetter(text),
         font: run.font,
         place: run.place,
         ...(span === undefined || unit === undefined ? {} : { source: { span, unit } }),
@@ -33,25 +34,6 @@ export function glyphsOf(paragraph: ComposedParagraph, spanAt: SpanAt): readonly
     }
   }
   return tidySpaces(glyphs);
-}
-
-/** As `plainWords` has it. */
-function plainGlyph(text: string): string {
-  if (/[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(text)) return '';
-  if (text === '\u2011') return '-';
-  return /\s/.test(text) ? ' ' : text;
-}
-
-function tidySpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const tidy: Glyph[] = [];
-  for (const glyph of glyphs) {
-    if (glyph.text === '') continue;
-    const last = tidy.at(-1);
-    if (glyph.text !== ' ') tidy.push(glyph);
-    else if (last !== undefined && last.text !== ' ') tidy.push(glyph);
-  }
-  if (tidy.at(-1)?.text === ' ') tidy.pop();
-  return tidy;
 }
 
 /** What compose may cut off the end of a line, to set the closing mark of its place in a list. */
