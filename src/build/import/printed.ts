@@ -1,6 +1,7 @@
 import type { ComposedParagraph, FontLook } from '../../model/composed.js';
+import { ngaySo, ngayThang, parseDay } from '../../model/ngay.js';
 import type { Place } from '../../model/place.js';
-import type { Span } from '../../read/patch/index.js';
+import type { Passage, Span } from '../../read/patch/index.js';
 import { plainLetter, tidySpaces } from './letters.js';
 
 /** One character as it is printed, and the piece of a record that says it. */
@@ -11,6 +12,10 @@ export interface Glyph {
   readonly place: Place | undefined;
   /** Which unit of which text of the record; absent where it was made of something else. */
   readonly source?: { readonly span: Span; readonly unit: number };
+  /** It is of a day that is printed in other words than this field gives it in. */
+  readonly day?: Span;
+  /** It is the end of a paragraph that was joined with the next. */
+  readonly join?: { readonly first: Passage; readonly second: Passage };
 }
 
 export type SpanAt = (place: Place) => Span | undefined;
@@ -21,6 +26,7 @@ export function glyphsOf(paragraph: ComposedParagraph, spanAt: SpanAt): readonly
   for (const run of paragraph.runs) {
     const span = run.place === undefined ? undefined : spanAt(run.place);
     const units = span === undefined ? [] : alignUnits(run.text, span);
+    const isDay = span !== undefined && printsDay(run.text, span.text);
     let at = 0;
     for (const text of run.text) {
       const unit = units[at];
@@ -30,10 +36,17 @@ export function glyphsOf(paragraph: ComposedParagraph, spanAt: SpanAt): readonly
         font: run.font,
         place: run.place,
         ...(span === undefined || unit === undefined ? {} : { source: { span, unit } }),
+        ...(isDay ? { day: span } : {}),
       });
     }
   }
   return tidySpaces(glyphs);
+}
+
+/** Whether a run prints the day that a field gives, in words of its own. */
+function printsDay(printed: string, typed: string): boolean {
+  const day = parseDay(typed);
+  return day !== undefined && printed !== typed && [ngayThang(day), ngaySo(day)].includes(printed);
 }
 
 /** What compose may cut off the end of a line, to set the closing mark of its place in a list. */

@@ -8,7 +8,11 @@ import { plainText, writeLine, writeStyled } from './styled.js';
 export function editRemoved(source: RecordSource, homes: readonly Home[]): readonly Edit[] {
   const gone = new Set(homes);
   const stretches = homes.flatMap((home): readonly Stretch[] => {
-    if (home.kind === 'field') return home.entries.slice(0, 1).map((entry) => entry.stretch);
+    if (home.kind === 'field') {
+      const [entry] = home.entries;
+      const own = entry?.stretch ?? home.pair;
+      return own === undefined ? [] : [own];
+    }
     if (home.kind === 'item' && !isWhollyGone(source, home, gone)) return [];
     return [home.outer];
   });
@@ -113,14 +117,14 @@ function writeBlocks(blocks: readonly NewBlock[], opening: string): string {
     .join('');
 }
 
-function writeBlock({ kind, level, ordered, texts }: NewBlock, opening: string): string {
-  const line = writeLine(texts[0] ?? []);
+function writeBlock({ kind, level, ordered, texts, typed }: NewBlock, opening: string): string {
+  const line = typed ?? writeLine(texts[0] ?? []);
   switch (kind) {
     case 'paragraph':
       // Under a number without words.
       return level > 0 ? `${'#'.repeat(level)}\n\n${line}` : line;
     case 'heading':
-      return `${'#'.repeat(level)} ${writeStyled(texts[0] ?? []).trim()}`;
+      return `${'#'.repeat(level)} ${typed ?? writeStyled(texts[0] ?? []).trim()}`;
     case 'item':
       return `${opening === '' ? (ordered ? '1. ' : '- ') : opening}${line}`;
     case 'row':

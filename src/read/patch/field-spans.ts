@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
 import { cleanEscaped } from '../characters.js';
 import type { PlaceAt } from '../place-at.js';
-import type { Entry, Field, Span } from './span.js';
+import type { Entry, Field, Span, Stretch } from './span.js';
 import { pairUnits, readDoubleEscape, readNoEscape, readSingleEscape } from './units.js';
 
 interface Walk {
@@ -12,6 +12,7 @@ interface Walk {
 }
 
 interface Around {
+  readonly pair?: Stretch;
   readonly inFlow: boolean;
   readonly entries: readonly Entry[];
 }
@@ -39,8 +40,11 @@ export function findFieldSpans(
 function visit(walk: Walk, node: ParsedNode, around: Around): void {
   if (isMap(node)) {
     const inFlow = around.inFlow || node.flow === true;
-    for (const { value } of node.items)
-      if (value !== null) visit(walk, value, { ...around, inFlow });
+    for (const { key, value } of node.items) {
+      if (value === null) continue;
+      const pair = inFlow ? undefined : pairOf(walk, key, value);
+      visit(walk, value, { entries: around.entries, inFlow, ...(pair && { pair }) });
+    }
   } else if (isSeq(node)) {
     const inFlow = around.inFlow || node.flow === true;
     for (const item of node.items) {
@@ -52,6 +56,15 @@ function visit(walk: Walk, node: ParsedNode, around: Around): void {
     const span = spanOf(walk, node, around);
     if (span !== undefined) walk.spans.push(span);
   }
+}
+
+/** The lines of a name and its value; none where it does not begin a line of its own. */
+function pairOf({ text, offset }: Walk, key: ParsedNode, value: ParsedNode): Stretch | undefined {
+  const at = offset + key.range[0];
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  if (text.slice(from, at).trim() !== '') return undefined;
+  const typed = text.slice(from, offset + value.range[1]);
+  return { from, to: from + typed.trimEnd().length };
 }
 
 /** The lines of an entry; none where it does not begin a line of its own. */

@@ -19,6 +19,8 @@ export interface NewBlock {
   readonly ordered: boolean;
   /** One; of a row, one a cell. */
   readonly texts: readonly (readonly Styled[])[];
+  /** As it was typed elsewhere in the record, where it was moved. */
+  readonly typed?: string;
 }
 
 /** One change of a record, in terms of what it says. */

@@ -78,6 +78,8 @@ export interface Field {
   readonly inFlow: boolean;
   readonly from: number;
   readonly to: number;
+  /** The whole lines of its name and value, where it has some. */
+  readonly pair?: Stretch;
   /** The entries of lists that it lies in, from the innermost out. */
   readonly entries: readonly Entry[];
 }
