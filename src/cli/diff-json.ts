@@ -1,4 +1,4 @@
-import type { Difference, Diffed, SideFault } from '../build/diff/index.js';
+import type { Diffed, Difference, SideFault } from '../build/diff/index.js';
 import type { Change } from '../model/change.js';
 import type { Lang } from '../model/diagnostic.js';
 import type { OneSide, Sides } from './diff-sides.js';

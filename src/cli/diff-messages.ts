@@ -76,6 +76,10 @@ export const DIFF = {
     vi: `Không bản nào trong hai bản có hồ sơ ở «${typed}».`,
     en: `Neither draft has a record at “${typed}”.`,
   }),
+  noRecords: {
+    vi: 'Không bản nào trong hai bản có hồ sơ; chạy ở thư mục chứa content/ và templates/, hoặc chỉ ra bằng --root.',
+    en: 'Neither draft has any record; run it in the folder that holds content/ and templates/, or say --root.',
+  },
   ambiguous: (typed: string): Text => ({
     vi: `«${typed}» vừa là một bản trong git vừa là một tệp hoặc thư mục. Thêm «--» để tách: vankien diff ${typed} -- là bản trong git, vankien diff -- ${typed} là đường dẫn.`,
     en: `“${typed}” is both a revision and a file or folder. Say which by “--”: vankien diff ${typed} -- for the revision, vankien diff -- ${typed} for the path.`,

@@ -1,12 +1,24 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Hands, NOBODY } from '../build/diff/index.js';
 import { type Blobs, openBlobs } from '../disk/git-blobs.js';
 import { openHands } from '../disk/git-hands.js';
-import { findObject, type Repo } from '../disk/git-repo.js';
+import { findObject, openRepo, type Repo } from '../disk/git-repo.js';
+import { NoGit } from '../disk/git-run.js';
 import type { Absent } from '../disk/git-tree.js';
 import { openGitWorld } from '../disk/git-world.js';
 import { openWorld } from '../disk/world.js';
+import type { Text } from '../model/diagnostic.js';
 import type { World } from '../model/world.js';
-import type { Asked, Revision } from './diff-arguments.js';
+import {
+  type Asked,
+  findFolders,
+  type Revision,
+  readArguments,
+  type Typed,
+} from './diff-arguments.js';
+import { DIFF } from './diff-messages.js';
+import { readSelection } from './options.js';
+import { UsageError } from './usage-error.js';
 
 /** One draft: where its records come from, and what it is called. */
 export interface OneSide {
@@ -28,7 +40,57 @@ export interface Sides {
   close(): void;
 }
 
-export function openFolders(before: string, after: string, out: string): Sides {
+export interface OpenedSides {
+  readonly sides: Sides;
+  /** The records and folders to compare, from the root. */
+  readonly selection: readonly string[];
+  /** The same as they were typed. */
+  readonly paths: readonly string[];
+  /** What to say of one that neither draft has. */
+  unknown(typed: string): Text;
+}
+
+/** Opens what was asked for: two folders, or revisions of the repository of the root. */
+export async function openSides(typed: Typed, root: string, out: string): Promise<OpenedSides> {
+  const folders = findFolders(typed);
+  if (folders !== undefined) {
+    const { before, after, paths } = folders;
+    const selection = paths.map((path) => inFolder(path, before, after));
+    const unknown = DIFF.unknownPath;
+    return { sides: openFolders(before, after, out), selection, paths, unknown };
+  }
+  const repo = await findRepo(root);
+  const asked = await readArguments(typed, repo);
+  const { paths } = asked;
+  const selection = readSelection(paths, root);
+  const unknown = (path: string) =>
+    typed.after === undefined ? DIFF.unknown(path, repo.isShallow) : DIFF.unknownPath(path);
+  return { sides: await openRevisions(repo, asked, out), selection, paths, unknown };
+}
+
+async function findRepo(root: string): Promise<Repo> {
+  try {
+    const opened = await openRepo(root);
+    if (opened.ok) return opened.repo;
+    const { fault } = opened;
+    if (fault.kind === 'no-repo') throw new UsageError(DIFF.noRepo(root));
+    if (fault.kind === 'not-trusted') throw new UsageError(DIFF.notTrusted(root));
+    throw new UsageError(DIFF.gitFailed(fault.reason));
+  } catch (cause) {
+    throw cause instanceof NoGit ? new UsageError(DIFF.noGit) : cause;
+  }
+}
+
+/** A path as typed, below one of the folders; or as both have it: `content/2023`. */
+function inFolder(typed: string, before: string, after: string): string {
+  for (const folder of [after, before]) {
+    const path = relative(folder, resolve(typed)).split(sep).join('/');
+    if (path !== '..' && !path.startsWith('../') && !isAbsolute(path)) return path.normalize('NFC');
+  }
+  return typed.replace(/\/+$/, '').normalize('NFC');
+}
+
+function openFolders(before: string, after: string, out: string): Sides {
   const open = (folder: string, mark: string): OneSide => ({
     world: openWorld(folder, out),
     source: { kind: 'folder', folder },
@@ -43,7 +105,7 @@ export function openFolders(before: string, after: string, out: string): Sides {
   };
 }
 
-export async function openRevisions(repo: Repo, asked: Asked, out: string): Promise<Sides> {
+async function openRevisions(repo: Repo, asked: Asked, out: string): Promise<Sides> {
   const blobs = openBlobs(repo.root);
   const outputs = openWorld(repo.root, out);
   try {

@@ -1,11 +1,14 @@
 import Table from 'cli-table3';
-import type { Difference, Diffed } from '../build/diff/index.js';
+import type { Diffed, Difference } from '../build/diff/index.js';
 import type { Change } from '../model/change.js';
-import type { Lang } from '../model/diagnostic.js';
+import type { Diagnostic, Lang } from '../model/diagnostic.js';
+import type { Place } from '../model/place.js';
 import type { Hand } from '../model/revision.js';
 import { DIFF } from './diff-messages.js';
+import type { OneSide, Sides } from './diff-sides.js';
 import { type Look, lengthOf, printWords } from './diff-words.js';
 import { pick } from './messages.js';
+import { printDiagnostic } from './print-diagnostic.js';
 import type { Screen } from './report.js';
 import { shortenAll } from './shorten.js';
 
@@ -17,8 +20,64 @@ const INDENT = '    ';
 /** A passage that only moved is named by its first words. */
 const MOST_MOVED = 80;
 
-/** The summary: a table on a terminal, else a line a document. */
-export function printSummary(diffed: Diffed, lang: Lang, screen: Screen): string {
+/** Everything that there is to see: what is compared, the summary, then the changes. */
+export function printDiff(
+  { before, after }: Sides,
+  diffed: Diffed,
+  isBrief: boolean,
+  lang: Lang,
+  screen: Screen,
+): string {
+  const { differences, documents } = diffed;
+  const heads = pick(DIFF.heads(sourceOf(before, lang), sourceOf(after, lang)), lang);
+  if (differences.length === 0) return `${heads}\n${pick(DIFF.same(documents), lang)}`;
+  const changes = isBrief ? [] : differences.map((one) => printDifference(one, lang, screen));
+  return [heads, printSummary(diffed, lang, screen), ...changes].join('\n\n');
+}
+
+function sourceOf({ source }: OneSide, lang: Lang): string {
+  if (source.kind === 'work-tree') return pick(DIFF.workTree, lang);
+  if (source.kind === 'folder') return source.folder;
+  const { name, commit } = source.revision;
+  const short = commit.slice(0, 7);
+  return name.startsWith(short) ? name : `${name} (${short})`;
+}
+
+/** Why documents could not be compared, and what git does not hold; empty where all is well. */
+export function printTrouble({ before, after }: Sides, diffed: Diffed, lang: Lang): string {
+  const lines: string[] = [];
+  const sides = { before, after };
+  for (const side of [before, after]) {
+    for (const { path, kind } of side.absent()) {
+      lines.push(pick(DIFF[kind](`${side.mark}${path}`), lang));
+    }
+  }
+  for (const { side, diagnostic } of diffed.faults) {
+    lines.push(printDiagnostic(markPlaces(diagnostic, sides[side].mark), lang));
+  }
+  const names = (isOld: boolean) =>
+    diffed.failed.filter((one) => one.isOld === isOld).map(({ record }) => record);
+  const [old, failed] = [names(true), names(false)];
+  if (old.length > 0) lines.push(pick(DIFF.brokenInBoth(old), lang));
+  if (failed.length > 0) lines.push(pick(DIFF.notCompared(failed), lang));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** `HEAD~1:content/…`, as git itself names a file of a revision. */
+function markPlaces(diagnostic: Diagnostic, mark: string): Diagnostic {
+  const { place, related = [] } = diagnostic;
+  const marked = (at: Place): Place => ({ ...at, file: `${mark}${at.file}` });
+  return {
+    ...diagnostic,
+    place: marked(place),
+    ...(related.length === 0
+      ? {}
+      : { related: related.map((one) => ({ ...one, place: marked(one.place) })) }),
+  };
+}
+
+/** A table on a terminal, else a line a document. */
+function printSummary(diffed: Diffed, lang: Lang, screen: Screen): string {
   const { differences, documents } = diffed;
   const total = pick(DIFF.total(differences.length, documents), lang);
   const groups = groupByFolder(differences);
@@ -39,7 +98,10 @@ export function printSummary(diffed: Diffed, lang: Lang, screen: Screen): string
   });
   for (const [folder, list] of groups) {
     table.push([shortenAll([folder], room)[0] ?? folder, ...heads.map(() => '')]);
-    const titles = shortenAll(list.map(({ title }) => title), Math.max(16, room - 2));
+    const titles = shortenAll(
+      list.map(({ title }) => title),
+      Math.max(16, room - 2),
+    );
     for (const [index, one] of list.entries()) {
       table.push([`  ${titles[index]}`, ...cellsOf(one, kinds, lang)]);
     }
@@ -78,7 +140,7 @@ function groupByFolder(
 }
 
 /** Every change of one document, with where it stands in both drafts and who made it. */
-export function printDifference(one: Difference, lang: Lang, screen: Screen): string {
+function printDifference(one: Difference, lang: Lang, screen: Screen): string {
   const width = screen.isTerminal ? screen.columns : undefined;
   const look: Look = { colour: screen.colour, width };
   const from = one.formerly === undefined ? '' : ` (${pick(DIFF.formerly(one.formerly), lang)})`;
@@ -95,10 +157,7 @@ function printChange(change: Change, one: Difference, lang: Lang, look: Look): r
     (text) => text !== '',
   );
   const words = change.kind === 'moved' ? shortMove(change, lang) : change.words;
-  return [
-    dim(about.join(' · '), look.colour),
-    ...printWords(change.label, words, INDENT, look),
-  ];
+  return [dim(about.join(' · '), look.colour), ...printWords(change.label, words, INDENT, look)];
 }
 
 /** `content/…/giai-trinh.md:14 (bản cũ: dòng 12)`. */

@@ -15,6 +15,9 @@ import { signChanges } from './sign.js';
 export type { Side, SideFault } from './compare-pair.js';
 export { type Hands, NOBODY } from './hands.js';
 
+export const DIFF_FORMATS = ['docx', 'pdf', 'html'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
 export interface DiffOptions {
   readonly selection: Selection;
   readonly allowSecret: boolean;

@@ -17,7 +17,6 @@ export async function signChanges(
   });
   await hands.look([...asked]);
   const handOf: HandOf = (place, side) =>
-    (place && (side === 'after' ? hands.wrote(place) : hands.tookAway(place))) ??
-    hands.last(files);
+    (place && (side === 'after' ? hands.wrote(place) : hands.tookAway(place))) ?? hands.last(files);
   return sign(comparison, handOf);
 }
