@@ -1,11 +1,6 @@
-import type {
-  ComposedParagraph,
-  ComposedRun,
-  FontLook,
-  Label,
-  ParagraphLook,
-} from '../../model/composed.js';
+import type { ComposedParagraph, ComposedRun, FontLook, Label } from '../../model/composed.js';
 import { isAfter, isBefore } from '../../model/revision.js';
+import { isLaidOtherwise, isRelabelled } from '../redline.js';
 import type { Mark } from './redline-figures.js';
 
 /** A number as it is printed, and what became of it. */
@@ -15,11 +10,7 @@ export interface PrintedLabel {
   readonly mark: Mark | undefined;
 }
 
-/**
- * The number of a paragraph. One that merely counts on otherwise, since a point before it came or
- * went, prints as it now is: else a single new point would mark all that follow. One of another
- * make (`-` for `a)`, or none) prints struck and then as it is.
- */
+/** The number of a paragraph; one of another make than before prints struck, then as it is. */
 export function labelsOf(paragraph: ComposedParagraph): readonly PrintedLabel[] {
   const { label, revision } = paragraph;
   const own = (mark: Mark | undefined) => printed(label, mark);
@@ -31,31 +22,14 @@ function printed(label: Label | undefined, mark: Mark | undefined): readonly Pri
   return label === undefined ? [] : [{ text: label.text, font: label.font, mark }];
 }
 
-function isRelabelled({ label, formerly }: ComposedParagraph): boolean {
-  return formerly !== undefined && formerly.label?.pattern !== label?.pattern;
-}
-
 export function markOf({ revision, fontBefore }: ComposedRun): Mark | undefined {
   return revision?.kind ?? (fontBefore === undefined ? undefined : 'restyled');
 }
 
 /** Whether a line of this paragraph gets its change bar also where no word of it changed. */
 export function isChangedWhole(paragraph: ComposedParagraph): boolean {
-  const { revision, formerly, look } = paragraph;
-  if (revision !== undefined) return true;
-  return formerly !== undefined && SEEN.some((name) => formerly.look[name] !== look[name]);
+  return paragraph.revision !== undefined || isLaidOtherwise(paragraph);
 }
-
-/** The figures of a look that a reader can see on paper. */
-const SEEN = [
-  'align',
-  'lineHeight',
-  'before',
-  'after',
-  'firstLine',
-  'left',
-  'right',
-] as const satisfies readonly (keyof ParagraphLook)[];
 
 /** Whether one mark is of the earlier draft alone, and the other of the later. */
 export function isSeam(one: Mark | undefined, other: Mark | undefined): boolean {
