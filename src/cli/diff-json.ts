@@ -1,26 +1,27 @@
-import type { Diffed, Difference, SideFault } from '../build/diff/index.js';
+import { type Difference, fileKey, type Published } from '../build/diff/index.js';
 import type { Change } from '../model/change.js';
 import type { Lang } from '../model/diagnostic.js';
-import type { OneSide, Sides } from './diff-sides.js';
+import type { OneSide } from './diff-sides.js';
 import { toJson } from './print-diagnostic.js';
+import type { Said } from './print-diff.js';
+import { shown } from './report.js';
 
 /**
  * A comparison for machines; the shape is kept from version to version and told in
  * docs/developers/diff-json.md.
  */
-export function diffJson(
-  { before, after }: Sides,
-  diffed: Diffed,
-  outputs: ReadonlyMap<string, readonly string[]>,
-  lang: Lang,
-) {
+export function diffJson({ sides, diffed, published }: Said, lang: Lang) {
   return {
-    before: sourceJson(before),
-    after: sourceJson(after),
+    before: sourceJson(sides.before),
+    after: sourceJson(sides.after),
     compared: diffed.documents,
-    documents: diffed.differences.map((one) => documentJson(one, outputs)),
+    documents: diffed.differences.map((one) => documentJson(one, published)),
     failed: diffed.failed.map(({ record, sides, isOld }) => ({ record, sides, old: isOld })),
-    diagnostics: diffed.faults.map((fault) => faultJson(fault, lang)),
+    outputs: (published?.round ?? []).map(shown),
+    diagnostics: [
+      ...diffed.faults.map(({ side, diagnostic }) => ({ side, ...toJson(diagnostic, lang) })),
+      ...(published?.diagnostics ?? []).map((diagnostic) => toJson(diagnostic, lang)),
+    ],
   };
 }
 
@@ -35,8 +36,8 @@ function sourceJson({ source }: OneSide) {
   }
 }
 
-function documentJson(one: Difference, outputs: ReadonlyMap<string, readonly string[]>) {
-  const { status, record, part, kind, title, folder, formerly, changes } = one;
+function documentJson(one: Difference, published: Published | undefined) {
+  const { status, record, part, kind, title, folder, unit, formerly, changes } = one;
   return {
     status,
     record,
@@ -45,8 +46,9 @@ function documentJson(one: Difference, outputs: ReadonlyMap<string, readonly str
     kind,
     title,
     folder,
+    unit,
     changes: changes.map(changeJson),
-    outputs: outputs.get(`${record}\n${part ?? ''}`) ?? [],
+    outputs: (published?.outputs.get(fileKey(one)) ?? []).map(shown),
   };
 }
 
@@ -58,9 +60,4 @@ const changeJson = ({ kind, what, label, words, before, after, by }: Change) => 
   ...(before === undefined ? {} : { before }),
   ...(after === undefined ? {} : { after }),
   ...(by === undefined ? {} : { by }),
-});
-
-const faultJson = ({ side, diagnostic }: SideFault, lang: Lang) => ({
-  side,
-  ...toJson(diagnostic, lang),
 });

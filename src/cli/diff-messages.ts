@@ -144,8 +144,7 @@ export const DIFF = {
     en: many(count, 'passage'),
   }),
   formerly: (path: string): Text => ({ vi: `trước là ${path}`, en: `formerly ${path}` }),
-  beforeLine: (line: number): Text => ({ vi: `bản cũ: dòng ${line}`, en: `before: line ${line}` }),
-  beforeAt: (place: string): Text => ({ vi: `bản cũ: ${place}`, en: `before: ${place}` }),
+  beforeAt: (place: string): Text => ({ vi: `cũ: ${place}`, en: `before: ${place}` }),
   onlyBefore: { vi: 'bản cũ', en: 'before' },
   uncommitted: { vi: 'chưa commit', en: 'not committed' },
   meaning: { vi: 'Trong đợt kiểm điểm:', en: 'In the round:' },
@@ -166,9 +165,9 @@ export const DIFF = {
     vi: `${at}: đây là một kho git khác (submodule); hồ sơ trong đó không được so.`,
     en: `${at}: this is another git repository (submodule); its records are not compared.`,
   }),
-  wrote: (files: number, folder: string): Text => ({
-    vi: `Đã ghi ${files} tệp vào ${folder}`,
-    en: `Wrote ${many(files, 'file')} into ${folder}`,
+  wrote: (files: number, path: string, isPage: boolean): Text => ({
+    vi: `Đã ghi ${files} tệp; ${isPage ? 'mở trang' : 'ở thư mục'} ${path}`,
+    en: `Wrote ${many(files, 'file')}; ${isPage ? 'open' : 'in'} ${path}`,
   }),
 } as const;
 

@@ -14,9 +14,13 @@ import { signChanges } from './sign.js';
 
 export type { Side, SideFault } from './compare-pair.js';
 export { type Hands, NOBODY } from './hands.js';
-
-export const DIFF_FORMATS = ['docx', 'pdf', 'html'] as const;
-export type DiffFormat = (typeof DIFF_FORMATS)[number];
+export {
+  DIFF_FORMATS,
+  type DiffFormat,
+  fileKey,
+  openPublisher,
+  type Published,
+} from './publish.js';
 
 export interface DiffOptions {
   readonly selection: Selection;
@@ -33,8 +37,9 @@ export interface Difference {
   readonly kind: string;
   /** `Kế hoạch 195-KH/TU kiểm điểm sâu…`, of the later draft if it has the document. */
   readonly title: string;
-  /** The name of the unit, or of the round where it is the round's own. */
+  /** The folder of the record, `content/2023/dv-01`, and the name of its unit or round. */
   readonly folder: string;
+  readonly unit: string;
   /** The record's path in the earlier draft, where that was another. */
   readonly formerly?: string;
   readonly changes: readonly Change[];
@@ -43,6 +48,8 @@ export interface Difference {
 /** A document that could not be compared, since nothing could be made of it on these sides. */
 export interface Failed {
   readonly record: string;
+  readonly folder: string;
+  readonly unit: string;
   readonly sides: readonly Side[];
   /** Broken on both sides, and the record has not changed: nobody's doing. */
   readonly isOld: boolean;
@@ -93,7 +100,8 @@ export async function diffDrafts(
     if (compared.kind === 'failed') {
       const record = named(keyOfPair(pair)).path;
       const isOld = compared.sides.length === 2 && (await isSameRecord(pair, drafts));
-      failed.push({ record, sides: compared.sides, isOld });
+      const folder = folderOf(record);
+      failed.push({ record, folder, unit: nameOf(folder), sides: compared.sides, isOld });
       if (!isOld) faults.push(...compared.faults);
     } else if (compared.kind === 'different') {
       const { redline, changes } = await signChanges(compared.comparison, compared.files, hands);
@@ -115,7 +123,7 @@ export async function diffDrafts(
 function describe(
   { before, after }: Pair,
   changes: readonly Change[],
-  nameOf: (record: string) => string,
+  nameOf: (folder: string) => string,
 ): Difference {
   const one = after ?? before;
   if (one === undefined) throw new Error('a pair without documents');
@@ -127,7 +135,8 @@ function describe(
     ...(part === undefined ? {} : { part }),
     kind,
     title: one.summary,
-    folder: nameOf(path),
+    folder: folderOf(path),
+    unit: nameOf(folderOf(path)),
     ...(from === undefined || from === path ? {} : { formerly: from }),
     changes,
   };
@@ -144,14 +153,13 @@ const pathsOf = (drafts: Drafts): readonly string[] =>
     ...loaded.broken,
   ]);
 
-/** The name of the folder that a record stands in, the later draft's before the earlier's. */
-function namesOf(drafts: Drafts): (record: string) => string {
+const folderOf = (record: string): string => record.slice(0, record.lastIndexOf('/'));
+
+/** The names of folders, the later draft's before the earlier's. */
+function namesOf(drafts: Drafts): (folder: string) => string {
   const folders = [drafts.before, drafts.after].flatMap(({ loaded }) => overviewOf(loaded));
   const names = new Map(folders.map(({ folder, name }) => [folder, name]));
-  return (record) => {
-    const folder = record.slice(0, record.lastIndexOf('/'));
-    return names.get(folder) ?? folder;
-  };
+  return (folder) => names.get(folder) ?? folder;
 }
 
 async function isSameRecord(pair: Pair, { before, after }: Drafts): Promise<boolean> {
