@@ -41,12 +41,14 @@ export const pieceOf = memoize((block: ComposedBlock): Piece => {
   }
 });
 
-/** A row without the bare number that only counts it. */
+/** A row without the bare number that only counts it; what it is about stands in its next cell. */
 export const rowPiece = memoize((row: Row): Piece => {
   const cells = row.map((cell) => cell.map(textOf).join(END));
   const [first = '', ...rest] = cells;
   const said = isCount(first) ? rest : cells;
+  const [about = ''] = said;
   return {
+    ...(about.trim() === '' ? {} : { slot: about }),
     sort: `row ${row.length}`,
     key: unbound(said.join(END)),
     words: once(() => wordsOf(said.join(' ').replaceAll(END, ' '))),
@@ -54,7 +56,7 @@ export const rowPiece = memoize((row: Row): Piece => {
 });
 
 /** `3`, `3.`, `IV`: the number of a row in its list. */
-export const isCount = (text: string): boolean => /^\s*(?:\d{1,4}|[IVXL]+)[.)]?\s*$/.test(text);
+export const isCount = (text: string): boolean => /^\s*(?:\d{1,3}|[IVXL]+)[.)]?\s*$/.test(text);
 
 export const columnsOf = (grid: Grid): number => grid.widths.length;
 

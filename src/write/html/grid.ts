@@ -1,0 +1,69 @@
+import type { Grid } from '../../model/composed.js';
+import { isAfter, isBefore } from '../../model/revision.js';
+import { writeBlocks } from './blocks.js';
+import { type Child, el, type Html } from './html.js';
+import { isOn, type Side } from './text.js';
+
+/** A table of one side, as a part of something else. */
+export function writeGrid(grid: Grid, side: Side): readonly Html[] {
+  const rows = grid.rows.map((_, n) => n).filter((n) => isOn(side, grid.revisions?.[n]));
+  const written = rows.map((n) => el('tr', rowAttributes(grid, n), cellsOf(grid, n, side)));
+  return [el('table', {}, columnsOf(grid, [side]), el('tbody', {}, written))];
+}
+
+/**
+ * Some rows of a table, those of the earlier draft left of those of the later in the same `tr`: so
+ * they stand at one height, and a style sheet can hide the left ones. Header cells are `th`.
+ */
+export function writeRows(
+  grid: Grid,
+  rows: readonly number[],
+  idOf: (row: number) => string | undefined,
+): Html {
+  const written = rows.map((n) =>
+    el('tr', { ...rowAttributes(grid, n), id: idOf(n) }, [
+      cellsOf(grid, n, 'before'),
+      cellsOf(grid, n, 'after'),
+    ]),
+  );
+  const head = rows.filter((n) => n < grid.headerRows).length;
+  return el('table', { class: 'both' }, [
+    columnsOf(grid, ['before', 'after']),
+    head === 0 ? undefined : el('thead', {}, written.slice(0, head)),
+    el('tbody', {}, written.slice(head)),
+  ]);
+}
+
+const CLASS = { before: 'old', after: 'new' } as const satisfies Record<Side, string>;
+
+function columnsOf(grid: Grid, sides: readonly Side[]): Child {
+  const total = grid.widths.reduce((sum, width) => sum + width, 0) * sides.length;
+  return el(
+    'colgroup',
+    {},
+    sides.flatMap((side) =>
+      grid.widths.map((width) => {
+        const share = Math.round((width / total) * 10_000) / 100;
+        return el('col', { class: CLASS[side], style: `width:${share}%` });
+      }),
+    ),
+  );
+}
+
+function rowAttributes(grid: Grid, n: number): { readonly class: string | undefined } {
+  const revision = grid.revisions?.[n];
+  if (revision === undefined) return { class: undefined };
+  return { class: isAfter(revision) ? 'come' : 'gone' };
+}
+
+function cellsOf(grid: Grid, n: number, side: Side): Child {
+  const isHead = n < grid.headerRows;
+  const isThere = side === 'after' || isBefore(grid.revisions?.[n]);
+  return (grid.rows[n] ?? []).map((paragraphs) =>
+    el(
+      isHead ? 'th' : 'td',
+      { class: CLASS[side], ...(isHead ? { scope: 'col' } : {}) },
+      isThere ? writeBlocks(paragraphs, side) : [],
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Change } from '../../model/change.js';
+import type { Place } from '../../model/place.js';
+import type { Hand, Revision } from '../../model/revision.js';
+import type { Part } from './parts.js';
+import { keyOf, type Typed, typedIn } from './places.js';
+
+/** What stands above a changed part: what happened there, where it was typed, and whose hand it was. */
+export interface Note {
+  readonly kind: Change['kind'];
+  readonly before?: Place;
+  readonly after?: Place;
+  readonly by?: Hand;
+  /** Of a table. */
+  readonly row?: number;
+}
+
+export interface Noted {
+  /** One list for each part, in their order; empty for what did not change. */
+  readonly notes: readonly (readonly Note[])[];
+  /** Changes of which the redline shows nothing. */
+  readonly rest: readonly Change[];
+}
+
+/** Gives each change to the part it happened in, by the place where that was typed. */
+export function noteParts(parts: readonly Part[], changes: readonly Change[]): Noted {
+  const notes = parts.map((): Note[] => []);
+  const ends = endsByPlace(parts);
+  const rest = changes.filter((change) => {
+    const after = change.after === undefined ? [] : (ends.get(`> ${keyOf(change.after)}`) ?? []);
+    const before = change.before === undefined ? [] : (ends.get(`< ${keyOf(change.before)}`) ?? []);
+    const found = [...after, ...before];
+    const end = found.find(({ at }) => notes[at]?.length === 0) ?? found[0];
+    if (end === undefined) return true;
+    notes[end.at]?.push({ ...noteOf(change), ...(end.row !== undefined && { row: end.row }) });
+    return false;
+  });
+  return {
+    notes: notes.map((some, at) => {
+      const part = parts[at];
+      return part?.isChanged === true && some.length === 0 ? [ownNote(part)] : some;
+    }),
+    rest,
+  };
+}
+
+interface End {
+  readonly at: number;
+  readonly row?: number;
+}
+
+function endsByPlace(parts: readonly Part[]): ReadonlyMap<string, readonly End[]> {
+  const ends = new Map<string, End[]>();
+  for (const [at, part] of parts.entries()) {
+    if (!part.isChanged) continue;
+    for (const { before, after, row } of typedIn(part)) {
+      const keys = [
+        ...after.map((one) => `> ${keyOf(one)}`),
+        ...before.map((one) => `< ${keyOf(one)}`),
+      ];
+      for (const key of new Set(keys)) {
+        const known = ends.get(key) ?? [];
+        known.push({ at, ...(row !== undefined && { row }) });
+        ends.set(key, known);
+      }
+    }
+  }
+  return ends;
+}
+
+function noteOf({ kind, before, after, by }: Change): Note {
+  return { kind, ...(before && { before }), ...(after && { after }), ...(by && { by }) };
+}
+
+const KIND = {
+  inserted: 'inserted',
+  deleted: 'deleted',
+  'moved-from': 'moved',
+  'moved-to': 'moved',
+} as const satisfies Record<Revision['kind'], Change['kind']>;
+
+/** Of a part that no change of the list names: what the redline itself says. */
+function ownNote(part: Part): Note {
+  const typed = typedIn(part);
+  const revision = part.block.kind === 'grid' ? undefined : part.block.revision;
+  const by = revision?.by ?? typed.flatMap(handsOf)[0];
+  const before = typed.flatMap((one) => one.before)[0];
+  const after = typed.flatMap((one) => one.after)[0];
+  return {
+    kind: revision === undefined ? 'changed' : KIND[revision.kind],
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(by && { by }),
+  };
+}
+
+const handsOf = ({ paragraph }: Typed): readonly Hand[] =>
+  [paragraph.formerly?.by, ...paragraph.runs.map((run) => run.revision?.by)].filter(
+    (hand) => hand !== undefined,
+  );

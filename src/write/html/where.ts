@@ -1,0 +1,56 @@
+import type { Text } from '../../model/diagnostic.js';
+import type { Place } from '../../model/place.js';
+import type { Hand } from '../../model/revision.js';
+import { type Child, el, type Html } from './html.js';
+import type { Note } from './notes.js';
+import { KINDS, SAY } from './words.js';
+
+export type Say = (text: Text) => string;
+
+/** `sửa · content/2023/ke-hoach.md:12 → :14 · Trần Văn A, 24/11/2023`. */
+export function writeNote(note: Note, link: string | undefined, say: Say): Html {
+  const row = note.row === undefined ? undefined : `${say(SAY.tableRow)} ${note.row + 1}`;
+  const place = row === undefined || link === undefined ? row : el('a', { href: `#${link}` }, row);
+  const parts: readonly Child[] = [
+    el('strong', { class: `kind ${note.kind}` }, say(KINDS[note.kind])),
+    place,
+    writePlaces(note.before, note.after, say),
+    writeHand(note.by),
+  ].filter((part) => part !== undefined);
+  return el(
+    'span',
+    {},
+    parts.map((part, i) => (i === 0 ? part : [' · ', part])),
+  );
+}
+
+export function writePlaces(
+  before: Place | undefined,
+  after: Place | undefined,
+  say: Say,
+): Html | undefined {
+  const old = before && el('code', { title: say(SAY.before) }, nameOf(before));
+  const name = after === undefined ? '' : nameOf(after, before?.file);
+  const now = after && el('code', { title: say(SAY.after) }, name);
+  if (old === undefined) return now;
+  return now === undefined ? old : el('span', {}, old, ' → ', now);
+}
+
+/** A file and line as editors open it; the file once. */
+function nameOf({ file, line }: Place, known?: string): string {
+  return file === known ? `:${line}` : `${file}:${line}`;
+}
+
+function writeHand(by: Hand | undefined): Html | undefined {
+  if (by === undefined) return undefined;
+  const { author, date } = by;
+  const day = date === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(date);
+  if (date === undefined || !day) return el('span', {}, author);
+  const [, year, month, dayOfMonth] = day;
+  return el(
+    'span',
+    {},
+    `${author}, `,
+    el('time', { datetime: date }, `${dayOfMonth}/${month}/${year}`),
+  );
+}
