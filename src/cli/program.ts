@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
 import { addDiff } from './diff-command.js';
+import { addImport, addWhere } from './import-command.js';
 import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
@@ -96,6 +97,8 @@ export function createProgram(
       ),
     )
     .addCommand(addDiff(plain('diff', ''), { lang, screen, typed, finish }))
+    .addCommand(addImport(plain('import', ''), { lang, screen, finish }))
+    .addCommand(addWhere(plain('where', ''), { lang, screen, finish }))
     .addCommand(
       plain('so', say(help.so))
         .option('--csv', say(help.csv))

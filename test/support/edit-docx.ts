@@ -25,7 +25,8 @@ export function paragraphXml(xml: string, words: string): string {
     one.replace(/<[^>]*>/g, '').includes(words),
   );
   const [only, other] = found;
-  if (only === undefined || other !== undefined) throw new Error(`«${words}» is not in one paragraph`);
+  if (only === undefined || other !== undefined)
+    throw new Error(`«${words}» is not in one paragraph`);
   return only[0];
 }
 

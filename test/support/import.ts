@@ -11,8 +11,8 @@ import type { Composed } from '../../src/model/composed.js';
 import type { History } from '../../src/model/history.js';
 import { paragraphsOf } from '../../src/model/paragraphs.js';
 import { writeDocx } from '../../src/write/docx/index.js';
-import { openWorkspace } from './workspace.js';
 import type { Files } from './small-round.js';
+import { openWorkspace } from './workspace.js';
 
 const FONTS = { files: FONT_FILES, measure };
 
@@ -49,9 +49,19 @@ export function openDesk() {
         if (value === undefined) throw new Error(JSON.stringify(diagnostics));
         return value;
       },
-      bring: async (bytes: Uint8Array, more: { record?: string; history?: History; allowSecret?: boolean } = {}) => {
+      bring: async (
+        bytes: Uint8Array,
+        more: { record?: string; history?: History; allowSecret?: boolean } = {},
+      ) => {
         const { history = NO_HISTORY, record, allowSecret = false } = more;
-        const wish = { file: 'sua.docx', bytes, allowSecret, ...(record === undefined ? {} : { record }) };
+        const names = { ours: 'hồ sơ', theirs: 'Word', base: (version: string) => version };
+        const wish = {
+          file: 'sua.docx',
+          bytes,
+          allowSecret,
+          names,
+          ...(record === undefined ? {} : { record }),
+        };
         return importDocx(world, FONTS, history, wish);
       },
       save: (path: string, bytes: Uint8Array) => writeFile(join(root, path), bytes),

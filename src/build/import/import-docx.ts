@@ -1,10 +1,10 @@
+import { writeUnified } from '../../compare/index.js';
 import { RECORD_PROPERTY, readRecordProperty } from '../../model/anchors.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { History } from '../../model/history.js';
 import type { Place } from '../../model/place.js';
 import type { WordFile } from '../../model/word-file.js';
 import type { World } from '../../model/world.js';
-import { writeUnified } from '../../compare/index.js';
 import { readDocx } from '../../read/docx/index.js';
 import { rewrite } from '../../read/patch/index.js';
 import type { Fonts } from '../make.js';
@@ -29,6 +29,8 @@ export interface ImportWish {
   /** The record, where the clerk names one. */
   readonly record?: string;
   readonly allowSecret: boolean;
+  /** What the sides of a conflict are called. */
+  readonly names: { readonly ours: string; readonly theirs: string; base(version: string): string };
 }
 
 /** A change of the DOCX, as it is told. */
@@ -106,7 +108,8 @@ export async function importDocx(
     return prove(lines, chosen, again.draft.paragraphs);
   });
   const edited = patches.length === 0 ? undefined : rewrite(source, patches);
-  const merged = edited === undefined ? undefined : await bring(edited, before, base, named.path, history);
+  const merged =
+    edited === undefined ? undefined : await bring(edited, before, base, wish.names, history);
   if (edited !== undefined && merged === undefined) {
     return refuse(say.khongTron(named.path, base.version ?? ''));
   }
@@ -120,7 +123,9 @@ export async function importDocx(
       ...(named.part === undefined ? {} : { part: named.part }),
       ...(base.version === undefined ? {} : { version: base.version }),
       isSure: base.isSure,
-      made: hunksOf(lines).filter((hunk) => made.has(hunk)).map((hunk) => tell(hunk, undefined, numbers)),
+      made: hunksOf(lines)
+        .filter((hunk) => made.has(hunk))
+        .map((hunk) => tell(hunk, undefined, numbers)),
       left: [
         ...hunksOf(lines).flatMap((hunk) => {
           const why = left.get(hunk);
@@ -150,17 +155,18 @@ async function bring(
   edited: Uint8Array,
   present: Uint8Array,
   { draft, version }: Base,
-  path: string,
+  { ours, theirs, base: nameBase }: ImportWish['names'],
   history: History,
 ): Promise<{ readonly bytes: Uint8Array; readonly conflicts: number } | undefined> {
   const base = rewrite(draft.source, []);
   if (version === undefined || base === undefined) return { bytes: edited, conflicts: 0 };
-  const names = { ours: path, base: version, theirs: 'Word' };
+  const names = { ours, base: nameBase(version), theirs };
   return history.merge({ ours: present, base, theirs: edited, names });
 }
 
 function likenessOf(accepted: readonly Accepted[], base: readonly BaseParagraph[]): number {
-  const all = (list: readonly { readonly words: string }[]) => bagOf(list.map((one) => one.words).join(' '));
+  const all = (list: readonly { readonly words: string }[]) =>
+    bagOf(list.map((one) => one.words).join(' '));
   return likeness(all(accepted), all(base));
 }
 

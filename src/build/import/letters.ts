@@ -16,7 +16,9 @@ export function plainLetter(text: string): string {
 }
 
 /** Single spaces between words, none at the ends. */
-export function tidySpaces<T extends { readonly text: string }>(letters: readonly T[]): readonly T[] {
+export function tidySpaces<T extends { readonly text: string }>(
+  letters: readonly T[],
+): readonly T[] {
   const tidy: T[] = [];
   for (const letter of letters) {
     if (letter.text === '') continue;

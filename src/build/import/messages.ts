@@ -71,3 +71,31 @@ export const khongTron = (record: string, version: string): Diagnostic =>
       en: 'See that git runs in this folder.',
     },
   );
+
+export const khongPhaiPdfCuaTa = (file: string): Diagnostic =>
+  makeError(
+    'khong-phai-pdf-cua-ta',
+    top(file),
+    {
+      vi: 'PDF này không phải do chương trình dựng, nên không biết chữ của nó từ đâu.',
+      en: 'This PDF was not made by this program, so nobody can say where its words come from.',
+    },
+    {
+      vi: 'Hỏi trên tệp trong thư mục out/, chưa qua phần mềm nào khác.',
+      en: 'Ask about the file in out/, as no other program has saved it.',
+    },
+  );
+
+export const khongRoNguon = (file: string): Diagnostic =>
+  makeError(
+    'khong-ro-ho-so',
+    top(file),
+    {
+      vi: 'Tệp không ghi nó được dựng từ hồ sơ nào, và cũng không nằm ở chỗ của nó trong thư mục out/.',
+      en: 'The file does not say which record it was made from, and does not lie in its place in out/.',
+    },
+    {
+      vi: 'Hỏi trên tệp mà «vankien build» đã ghi trong out/.',
+      en: 'Ask about the file as “vankien build” wrote it into out/.',
+    },
+  );

@@ -23,7 +23,10 @@ export function placeOfWords(
 }
 
 /** The very line of a letter, where that can be told, else the place of its run. */
-export function placeOfGlyph({ source: own, place }: Glyph, source: RecordSource): Place | undefined {
+export function placeOfGlyph(
+  { source: own, place }: Glyph,
+  source: RecordSource,
+): Place | undefined {
   if (own === undefined) return place;
   const exact = source.placeAt(own.span.units[own.unit]?.from ?? 0);
   return place?.field === undefined ? exact : { ...exact, field: place.field };

@@ -2,8 +2,8 @@ import type { Style } from '../../model/composed.js';
 import {
   type Home,
   type NewBlock,
-  type Passage,
   PARAGRAPH_END,
+  type Passage,
   type Patch,
   type RecordSource,
 } from '../../read/patch/index.js';
@@ -104,7 +104,8 @@ function blockFor(
   const own = kindFor(one, passage);
   return {
     kind: own,
-    level: own === 'heading' ? (passage?.level ?? 1) : own === 'paragraph' ? levelFor(one, passage) : 0,
+    level:
+      own === 'heading' ? (passage?.level ?? 1) : own === 'paragraph' ? levelFor(one, passage) : 0,
     ordered: passage?.kind === 'item' ? (passage.item?.ordered ?? isNumbered) : isNumbered,
     texts: [styledFor(glyph(passage?.kind === 'heading' ? font : plainer(font, one)), one.letters)],
     ...typed,
@@ -118,7 +119,8 @@ const plainer = (font: Glyph['font'], { letters }: Accepted): Glyph['font'] =>
   letters.every((letter) => letter.bold !== true) ? font : { ...font, bold: false, italic: false };
 
 function kindFor(one: Accepted, like: Passage | undefined): NewBlock['kind'] {
-  if (like === undefined || like.kind === 'cell') return one.label === undefined ? 'paragraph' : 'item';
+  if (like === undefined || like.kind === 'cell')
+    return one.label === undefined ? 'paragraph' : 'item';
   if (like.kind === 'item' && one.label === undefined) return 'paragraph';
   return like.kind;
 }
@@ -180,7 +182,9 @@ export function placeGone(
     ...(at === 0 ? [] : [{ text: PARAGRAPH_END }]),
     ...one.glyphs.map(({ text }) => ({ text })),
   ]);
-  const place = gone.flatMap((one) => one.glyphs).find((one) => one.place?.file === source.path)?.place;
+  const place = gone
+    .flatMap((one) => one.glyphs)
+    .find((one) => one.place?.file === source.path)?.place;
   const about = {
     before: letters,
     after: [],
@@ -198,7 +202,13 @@ function removeOne({ home, glyphs }: BaseParagraph): readonly Patch[] {
   if (home === undefined) return [];
   if (home.kind !== 'cell') return [{ kind: 'remove', homes: [home] }];
   const spans = new Set(glyphs.flatMap((one) => one.source?.span ?? []));
-  return [...spans].map((span) => ({ kind: 'text', span, from: 0, to: span.units.length, text: [] }));
+  return [...spans].map((span) => ({
+    kind: 'text',
+    span,
+    from: 0,
+    to: span.units.length,
+    text: [],
+  }));
 }
 
 /** All cells of a row of the record, or all fields of the entry that the form makes the row of. */

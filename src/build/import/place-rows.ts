@@ -1,4 +1,4 @@
-import { PARAGRAPH_END, type NewBlock, type Patch } from '../../read/patch/index.js';
+import { type NewBlock, PARAGRAPH_END, type Patch } from '../../read/patch/index.js';
 import type { Accepted } from './accepted.js';
 import { type BaseParagraph, passageOf } from './base.js';
 import { blame } from './blame.js';
@@ -64,11 +64,7 @@ export function placeNewRows(
 }
 
 /** Words in a cell that was empty: `beside` is another cell of its row. */
-export function fillCell(
-  one: Accepted,
-  beside: BaseParagraph,
-  { source }: Surroundings,
-): Hunk {
+export function fillCell(one: Accepted, beside: BaseParagraph, { source }: Surroundings): Hunk {
   const about = {
     before: [],
     after: lettersOf([one]),

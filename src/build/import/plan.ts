@@ -29,7 +29,9 @@ export function planChanges({
   const worded = base.filter((one) => one.words !== '');
   const pairs = alignParagraphs(worded, accepted);
   const gone = new Map(
-    pairs.flatMap((pair) => (pair.words.length > 0 ? [] : pick(worded, pair.base))).map((one) => [one.words, one]),
+    pairs
+      .flatMap((pair) => (pair.words.length > 0 ? [] : pick(worded, pair.base)))
+      .map((one) => [one.words, one]),
   );
   const on: Surroundings = { source, base: worded, styles, gone };
   const rows = rowsOf(pairs, worded, accepted);
@@ -163,7 +165,8 @@ function rowsOf(
     beside.set(keyOf(there.cell, there.cell.table), one);
   }
   return {
-    isWhole: ({ cell }: BaseParagraph, count: number) => counts.get(keyOf(cell, cell?.grid)) === count,
+    isWhole: ({ cell }: BaseParagraph, count: number) =>
+      counts.get(keyOf(cell, cell?.grid)) === count,
     besideOf: ({ cell }: Accepted) =>
       cell === undefined ? undefined : beside.get(keyOf(cell, cell.table)),
   };

@@ -32,7 +32,9 @@ export function prove(
     const paragraph = worded[at];
     if (paragraph === undefined || !agrees(one, paragraph)) {
       const isOwn = one.isChanged;
-      const fields = isOwn ? [] : (paragraph?.glyphs ?? []).flatMap(({ place }) => place?.field ?? []);
+      const fields = isOwn
+        ? []
+        : (paragraph?.glyphs ?? []).flatMap(({ place }) => place?.field ?? []);
       return { ok: false, fields: new Set(fields) };
     }
   }
