@@ -11,6 +11,7 @@ import type { Composed } from '../../src/model/composed.js';
 import type { History } from '../../src/model/history.js';
 import { paragraphsOf } from '../../src/model/paragraphs.js';
 import { writeDocx } from '../../src/write/docx/index.js';
+import { editDocx } from './edit-docx.js';
 import type { Files } from './small-round.js';
 import { openWorkspace } from './workspace.js';
 
@@ -80,4 +81,13 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Edits the XML of a document as Word would, brings it back, and gives the record as it then is. */
+export async function bringEdit(desk: Desk, record: string, edit: (xml: string) => string) {
+  const brought = await desk.bring(editDocx(await desk.docx(record), edit));
+  if (!brought.ok) throw new Error(JSON.stringify(brought.diagnostics));
+  const { left, made, after, patch, reviews } = brought.value;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(after);
+  return { left, made, patch, reviews, text, after };
 }

@@ -7,6 +7,8 @@ export interface BaseWords {
   /** What a bookmark of this paragraph says: its index in the document, and the digest. */
   readonly index: number;
   readonly hash: string;
+  /** What of the record it is; none: it cannot be moved. */
+  readonly home?: unknown;
 }
 
 /**
@@ -54,7 +56,7 @@ function findPins(
     const i = anchored ?? alone;
     return i === undefined ? [] : [[i, j]];
   });
-  return longestRising(found);
+  return heaviestRising(found, base);
 }
 
 function onlyOnes(texts: readonly string[]): ReadonlyMap<string, number> {
@@ -63,30 +65,39 @@ function onlyOnes(texts: readonly string[]): ReadonlyMap<string, number> {
   return new Map(texts.flatMap((text, at) => (counts.get(text) === 1 ? [[text, at]] : [])));
 }
 
-/** The longest run of pairs that rises in both: what stands out of order was moved. */
-function longestRising(
+/**
+ * The weightiest run of pairs that rises in both: what stands out of order was moved. What no
+ * record says cannot have been moved, and weighs more than all that can.
+ */
+function heaviestRising(
   pairs: readonly (readonly [number, number])[],
+  base: readonly BaseWords[],
 ): readonly (readonly [number, number])[] {
-  const tails: number[] = [];
-  const before: (number | undefined)[] = [];
+  const isRising = pairs.every(([i], at) => at === 0 || i > (pairs[at - 1]?.[0] ?? 0));
+  if (isRising) return pairs;
+  const best: { weight: number; before: number | undefined }[] = [];
+  let last: number | undefined;
   for (const [at, [i]] of pairs.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[0] ?? 0) < i) low = middle + 1;
-      else high = middle;
+    let before: number | undefined;
+    for (let other = 0; other < at; other++) {
+      if ((pairs[other]?.[0] ?? i) >= i) continue;
+      if ((best[other]?.weight ?? 0) > (best[before ?? -1]?.weight ?? 0)) before = other;
     }
-    before[at] = tails[low - 1];
-    tails[low] = at;
+    const own = base[i];
+    const weight = own?.home === undefined ? FIXED : 1 + own.words.length;
+    best.push({ weight: weight + (best[before ?? -1]?.weight ?? 0), before });
+    if ((best[at]?.weight ?? 0) > (best[last ?? -1]?.weight ?? 0)) last = at;
   }
   const chosen: (readonly [number, number])[] = [];
-  for (let at = tails.at(-1); at !== undefined; at = before[at]) {
+  for (let at = last; at !== undefined; at = best[at]?.before) {
     const pair = pairs[at];
     if (pair !== undefined) chosen.unshift(pair);
   }
   return chosen;
 }
+
+/** More than all words of a document. */
+const FIXED = 1e7;
 
 type Range = readonly [from: number, to: number];
 /** How many of each side a step takes. */
