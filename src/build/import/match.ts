@@ -70,24 +70,72 @@ function joinGlyphs(base: readonly BaseParagraph[]): readonly Glyph[] {
 const printed = (glyphs: readonly Glyph[]): readonly Letter[] =>
   glyphs.map(({ text, font }) => ({ text, bold: font.bold, italic: font.italic }));
 
+/** A letter, or a citation as a whole: it stays as it is, or goes. */
+interface Atom {
+  readonly text: string;
+  readonly length: number;
+}
+
 function stretchesOf(glyphs: readonly Glyph[], letters: readonly Letter[]): readonly Stretch[] {
+  const cites = citesIn(glyphs);
+  const [own, other] = [atomsOf(glyphs, cites), atomsIn(letters, cites)];
   const stretches: Stretch[] = [];
-  let [from, other] = [0, 0];
-  for (const { kind, text } of diffWords(textOf(glyphs), textOf(letters))) {
-    const [to, otherEnd] = [
-      kind === 'inserted' ? from : skip(glyphs, from, text.length),
-      kind === 'deleted' ? other : skip(letters, other, text.length),
-    ];
-    stretches.push({ isSame: kind === 'same', from, to, other, otherEnd });
-    [from, other] = [to, otherEnd];
+  let [i, j, from, to] = [0, 0, 0, 0];
+  const step = (atoms: readonly Atom[], at: number, text: string): [next: number, size: number] => {
+    let [next, size] = [at, 0];
+    for (let left = text.length; left > 0; next++) {
+      left -= atoms[next]?.text.length ?? left;
+      size += atoms[next]?.length ?? 0;
+    }
+    return [next, size];
+  };
+  for (const { kind, text } of diffWords(textOf(own), textOf(other))) {
+    const [nextI, gone] = kind === 'inserted' ? [i, 0] : step(own, i, text);
+    const [nextJ, come] = kind === 'deleted' ? [j, 0] : step(other, j, text);
+    const stretch = { isSame: kind === 'same', from, to: from + gone };
+    stretches.push({ ...stretch, other: to, otherEnd: to + come });
+    [i, j, from, to] = [nextI, nextJ, from + gone, to + come];
   }
   return stretches;
 }
 
-function skip(list: readonly { readonly text: string }[], from: number, length: number): number {
-  let at = from;
-  for (let left = length; left > 0; at++) left -= list[at]?.text.length ?? left;
-  return at;
+/** What each citation prints, and the sign that stands for it while texts are compared. */
+function citesIn(glyphs: readonly Glyph[]): ReadonlyMap<string, string> {
+  const texts = [...new Set(glyphs.flatMap(({ cite }) => cite ?? []))].map((span) =>
+    textOf(glyphs.filter(({ cite }) => cite === span)),
+  );
+  const unique = [...new Set(texts)].sort((a, b) => b.length - a.length);
+  return new Map(unique.map((text, at) => [text, String.fromCharCode(0xe100 + at)]));
+}
+
+function atomsOf(glyphs: readonly Glyph[], cites: ReadonlyMap<string, string>): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (let at = 0; at < glyphs.length; ) {
+    const { cite, text = '' } = glyphs[at] ?? {};
+    let end = at + 1;
+    while (cite !== undefined && glyphs[end]?.cite === cite) end++;
+    const sign = cite === undefined ? text : cites.get(textOf(glyphs.slice(at, end)));
+    atoms.push({ text: sign ?? text, length: end - at });
+    at = end;
+  }
+  return atoms;
+}
+
+function atomsIn(letters: readonly Letter[], cites: ReadonlyMap<string, string>): readonly Atom[] {
+  const atoms: Atom[] = [];
+  const offsets: number[] = [];
+  let all = '';
+  for (const { text } of letters) {
+    offsets.push(all.length);
+    all += text;
+  }
+  for (let at = 0; at < letters.length; ) {
+    const found = [...cites].find(([text]) => all.startsWith(text, offsets[at]));
+    const size = found === undefined ? 1 : [...found[0]].length;
+    atoms.push({ text: found?.[1] ?? letters[at]?.text ?? '', length: size });
+    at += size;
+  }
+  return atoms;
 }
 
 /** Changes that follow upon one another as one; so are those of a day, which is read as a whole. */

@@ -1,10 +1,11 @@
 import { isoDay, ngaySo, parseDay } from '../../model/ngay.js';
-import type { Patch, RecordSource, Styled } from '../../read/patch/index.js';
+import type { Patch, RecordSource, Span, Styled } from '../../read/patch/index.js';
 import { PARAGRAPH_END } from '../../read/patch/index.js';
 import { blame } from './blame.js';
 import type { Why } from './change.js';
 import { type Letter, textOf } from './letters.js';
 import type { Glyph } from './printed.js';
+import { bagOf, likeness } from './similarity.js';
 
 /** Ways to make a change, the likeliest first; without one, why. */
 export interface Ways {
@@ -25,7 +26,10 @@ export function placeWords(
 ): Ways {
   if (from === to) return placeInserted(glyphs, from, letters, source);
   const gone = glyphs.slice(from, to);
-  const foreign = gone.find((glyph) => glyph.source === undefined && glyph.join === undefined);
+  const isWhole = wholeCites(glyphs, gone, letters);
+  const foreign = gone.find(
+    (glyph) => glyph.source === undefined && glyph.join === undefined && !isWhole(glyph),
+  );
   if (foreign !== undefined) return { ways: [], why: blame(foreign.place, source) };
   const ways = [replace(gone, letters)];
   // Of two like letters either may have gone: `a b c` to `a c`.
@@ -35,6 +39,25 @@ export function placeWords(
   }
   return { ways, why: unproven(gone.find((glyph) => glyph.source !== undefined)) };
 }
+
+/** Citations that are gone from end to end, and have not merely been put in other words. */
+function wholeCites(
+  glyphs: readonly Glyph[],
+  gone: readonly Glyph[],
+  letters: readonly Letter[],
+): (glyph: Glyph) => boolean {
+  const bag = bagOf(textOf(letters));
+  const whole = new Set<Span>();
+  for (const cite of new Set(gone.flatMap((glyph) => glyph.cite ?? []))) {
+    const all = glyphs.filter((glyph) => glyph.cite === cite);
+    const isAll = gone.filter((glyph) => glyph.cite === cite).length === all.length;
+    if (isAll && likeness(bagOf(textOf(all)), bag) < REWORDED) whole.add(cite);
+  }
+  return ({ cite }) => cite !== undefined && whole.has(cite);
+}
+
+/** With so many words in common, a citation was changed, not replaced. */
+const REWORDED = 0.3;
 
 /** The first stretch says the new words, the others nothing. */
 function replace(gone: readonly Glyph[], letters: readonly Letter[]): readonly Patch[] {
@@ -52,11 +75,14 @@ function replace(gone: readonly Glyph[], letters: readonly Letter[]): readonly P
       patches.push({ kind: 'join', ...glyph.join, text: textOf(take()) });
       continue;
     }
-    if (glyph.source === undefined) continue;
-    const { span, unit } = glyph.source;
+    const own = glyph.source ?? (glyph.cite && { span: glyph.cite, unit: 0 });
+    if (own === undefined) continue;
+    const { span, unit } = own;
     const last = patches.at(-1);
     const isNext =
-      last?.kind === 'text' && last.span === span && gone[at - 1]?.source?.span === span;
+      last?.kind === 'text' &&
+      last.span === span &&
+      (gone[at - 1]?.source?.span === span || gone[at - 1]?.cite === span);
     if (isNext) patches.splice(-1, 1, { ...last, to: Math.max(last.to, unit + 1) });
     else {
       const styled = joins ? [] : styledFor(glyph, take());

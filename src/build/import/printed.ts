@@ -14,6 +14,8 @@ export interface Glyph {
   readonly source?: { readonly span: Span; readonly unit: number };
   /** It is of a day that is printed in other words than this field gives it in. */
   readonly day?: Span;
+  /** It is of a citation, which this piece of the record makes. */
+  readonly cite?: Span;
   /** It is the end of a paragraph that was joined with the next. */
   readonly join?: { readonly first: Passage; readonly second: Passage };
 }
@@ -37,6 +39,7 @@ export function glyphsOf(paragraph: ComposedParagraph, spanAt: SpanAt): readonly
         place: run.place,
         ...(span === undefined || unit === undefined ? {} : { source: { span, unit } }),
         ...(isDay ? { day: span } : {}),
+        ...(span?.isCite === true ? { cite: span } : {}),
       });
     }
   }

@@ -183,6 +183,9 @@ function addSpans(
       if (units !== undefined) walk.spans.push({ place, units, text, home, marks });
     } else if (node.type === 'break') {
       walk.spans.push({ place, units: [{ text: '\n', from, to }], text: '\n', home, marks });
+    } else if (node.type === 'cite') {
+      const text = walk.text.slice(from, to);
+      walk.spans.push({ place, units: [{ text, from, to }], text, home, marks, isCite: true });
     } else if (node.type === 'strong' || node.type === 'emphasis') {
       const [first] = node.children;
       const last = node.children.at(-1);

@@ -16,6 +16,8 @@ export interface Span {
   readonly home: Home;
   /** From the innermost out; of prose alone. */
   readonly marks: readonly MarkSpan[];
+  /** `[@…]`: one unit, which is printed in other words. */
+  readonly isCite?: boolean;
 }
 
 /** `**…**` or `*…*`, with and without its signs. */

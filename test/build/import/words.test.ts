@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDocx, swap } from '../../support/edit-docx.js';
+import { editDocx, paragraphXml, swap } from '../../support/edit-docx.js';
 import { bringEdit, openDesk } from '../../support/import.js';
 import {
   changed,
@@ -126,6 +126,31 @@ describe('fields that were changed in Word', () => {
     );
     expect(both.left).toEqual([]);
     expect(both.text).toContain('trich_yeu: kiểm điểm sâu\n');
+  });
+});
+
+describe('citations', () => {
+  const typed = 'Làm rõ theo [@qd-124] và quy chế. Nêu đúng nguyên nhân.';
+  it('go with the words around them', async () => {
+    const files = changed(KE_HOACH, TEXT, typed);
+    const { text, left } = await bringEdit(await desk(files), KE_HOACH, (xml) => {
+      const [, cited = ''] = / theo (?:<[^>]*>)*([^<]*)/.exec(xml) ?? [];
+      expect(cited).toContain('Quy định');
+      const old = paragraphXml(xml, 'Làm rõ theo');
+      const runs = '<w:r><w:t>Làm rõ theo quy chế. Nêu đúng nguyên nhân.</w:t></w:r>';
+      return xml.replace(old, () => old.replace(/<w:r>.*<\/w:r>/s, () => runs));
+    });
+    expect(left).toEqual([]);
+    expect(text).toBe(String(files[KE_HOACH]).replace('[@qd-124] và ', ''));
+  });
+
+  it('stay where words beside them change, and are told where they are reworded', async () => {
+    const files = changed(KE_HOACH, TEXT, typed);
+    const { text, left } = await bringEdit(await desk(files), KE_HOACH, (xml) =>
+      swap(swap(xml, 'Làm rõ theo', 'Nêu rõ theo'), ' và quy chế', ', hướng dẫn và quy chế'),
+    );
+    expect(left).toEqual([]);
+    expect(text).toContain('Nêu rõ theo [@qd-124], hướng dẫn và quy chế.');
   });
 });
 
