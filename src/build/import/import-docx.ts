@@ -10,6 +10,7 @@ import { rewrite } from '../../read/patch/index.js';
 import type { Fonts } from '../make.js';
 import type { Named } from '../outputs.js';
 import { type Accepted, acceptAll } from './accepted.js';
+import { alignParagraphs } from './align.js';
 import type { BaseParagraph } from './base.js';
 import type { Hunk, Line, Why } from './change.js';
 import { readRecord } from './draft.js';
@@ -68,8 +69,8 @@ export type Import =
 
 const refuse = (...diagnostics: readonly Diagnostic[]): Import => ({ ok: false, diagnostics });
 
-/** Below this share of words in common, a DOCX is of another document. */
-const LEAST_LIKE = 0.3;
+/** A DOCX that has less than this share of what the record says is of another document. */
+const LEAST_LIKE = 0.4;
 
 /**
  * What an edited DOCX changes in its record. Nothing is written. All that is in `after` was proven:
@@ -88,6 +89,10 @@ export async function importDocx(
   if (named === undefined) return refuse(say.khongRoHoSo(wish.file));
   const before = await readRecord(world, named.path);
   if (before === undefined) return refuse(say.hoSoKhongCon(named.path, wish.file));
+  const own = ownRecord(file);
+  if (own !== undefined && own.path !== named.path && (await readRecord(world, own.path))) {
+    return refuse(say.cuaHoSoKhac(wish.file, own.path, named.path));
+  }
   const found = await findBase(file, named, world, fonts, history, wish.allowSecret);
   if (!found.ok) return refuse(say.khongDungDuoc(named.path), ...found.diagnostics);
   const { base } = found;
@@ -144,10 +149,15 @@ export async function importDocx(
 
 /** The record that the clerk names, else the one that the DOCX says; a letter of it by the DOCX. */
 function nameRecord(file: WordFile, record: string | undefined): Named | undefined {
-  const typed = readRecordProperty(file.properties[RECORD_PROPERTY] ?? '');
-  const own = typed && { ...typed, path: typed.path.normalize('NFC') };
+  const own = ownRecord(file);
   if (record === undefined || own?.path === record) return own;
-  return { path: record };
+  // A letter stays the same letter of a record that was renamed.
+  return own?.part === undefined ? { path: record } : { path: record, part: own.part };
+}
+
+function ownRecord(file: WordFile): Named | undefined {
+  const typed = readRecordProperty(file.properties[RECORD_PROPERTY] ?? '');
+  return typed && { ...typed, path: typed.path.normalize('NFC') };
 }
 
 /** The edited base and the record as it is now, brought together where they differ. */
@@ -164,10 +174,23 @@ async function bring(
   return history.merge({ ours: present, base, theirs: edited, names });
 }
 
+/** How much of what the record says the DOCX says too, paragraph by paragraph: 0 to 1. */
 function likenessOf(accepted: readonly Accepted[], base: readonly BaseParagraph[]): number {
-  const all = (list: readonly { readonly words: string }[]) =>
-    bagOf(list.map((one) => one.words).join(' '));
-  return likeness(all(accepted), all(base));
+  const own = base.filter((one) => one.words !== '');
+  let [shared, all] = [0, 0];
+  for (const { base: from, words } of alignParagraphs(own, accepted)) {
+    const said = from.flatMap((at) => own[at] ?? []).filter((one) => one.home !== undefined);
+    const size = said.reduce((sum, one) => sum + one.words.length, 0);
+    const there = words.flatMap((at) => accepted[at] ?? []);
+    const isAnchored = there.some(({ anchors }) =>
+      anchors.some(({ hash }) => said.some((one) => one.hash === hash)),
+    );
+    const join = (list: readonly { readonly words: string }[]) =>
+      bagOf(list.map((one) => one.words).join(' '));
+    all += size;
+    if (there.length > 0) shared += size * (isAnchored ? 1 : likeness(join(said), join(there)));
+  }
+  return all === 0 ? 1 : shared / all;
 }
 
 const hunksOf = (lines: readonly Line[]): readonly Hunk[] =>

@@ -58,6 +58,20 @@ export const khacVanBan = (file: string, record: string): Diagnostic =>
     },
   );
 
+export const cuaHoSoKhac = (file: string, own: string, record: string): Diagnostic =>
+  makeError(
+    'cua-ho-so-khac',
+    top(file),
+    {
+      vi: `Tệp này được dựng từ hồ sơ ${own}, không phải từ ${record}.`,
+      en: `This file was made from ${own}, not from ${record}.`,
+    },
+    {
+      vi: 'Bỏ --record, hoặc xem lại tệp; không hồ sơ nào bị sửa.',
+      en: 'Leave --record out, or look at the file; no record was changed.',
+    },
+  );
+
 export const khongTron = (record: string, version: string): Diagnostic =>
   makeError(
     'khong-tron-duoc',

@@ -16,28 +16,37 @@ const startOf = (span: Span, unit: number): number =>
   unit === 0 ? (span.units[0]?.from ?? 0) : (span.units[unit - 1]?.to ?? 0);
 
 function editProse(span: Span, home: Passage, patches: readonly TextPatch[]): readonly Edit[] {
-  return patches.map(({ from, to, text }) => {
+  return patches.flatMap(({ from, to, text }): readonly Edit[] => {
     const isCell = home.kind === 'cell';
     const typed = writeStyled(text, isCell).split(PARAGRAPH_END).join(breakOf(home));
-    const all = from === 0 && to === span.units.length && typed === '';
     const range =
       from === to
         ? { from: startOf(span, from), to: startOf(span, from) }
         : { from: span.units[from]?.from ?? 0, to: span.units[to - 1]?.to ?? 0 };
-    if (all) return { ...withMarks(span, range), text: '' };
-    if (isCell || range.from !== home.from) return { ...range, text: typed };
-    // What now opens the line may be what stood behind it.
-    const rest = span.units
-      .slice(to)
-      .map((unit) => unit.text)
-      .join('');
-    const opened = typed === '' ? rest.trimStart() : `${typed.trimStart()}${rest}`;
-    const safe = escapeOpening(opened);
-    if (safe === opened) return { ...range, text: typed };
-    const at = [...safe].findIndex((sign, index) => sign !== [...opened][index]);
-    if (at < typed.length) return { ...range, text: `${typed.slice(0, at)}\\${typed.slice(at)}` };
-    return { ...range, text: typed };
+    if (from === 0 && to === span.units.length && typed === '') {
+      return [{ ...withMarks(span, range), text: '' }];
+    }
+    const edit = { ...range, text: typed };
+    return isCell || range.from !== home.from ? [edit] : openSafely(span, to, edit);
   });
+}
+
+/** What now opens the line may be what stood behind it, and must not open a list. */
+function openSafely(span: Span, to: number, edit: Edit): readonly Edit[] {
+  const rest = span.units.slice(to);
+  const behind = rest.map((unit) => unit.text).join('');
+  const opened = `${edit.text}${behind}`.trimStart();
+  const safe = escapeOpening(opened);
+  if (safe === opened) return [edit];
+  const at = [...safe].findIndex((sign, index) => sign !== [...opened][index]);
+  const blank = `${edit.text}${behind}`.length - opened.length;
+  const { text } = edit;
+  const inTyped = at + blank;
+  if (inTyped < text.length) {
+    return [{ ...edit, text: `${text.slice(0, inTyped)}\\${text.slice(inTyped)}` }];
+  }
+  const sign = rest[inTyped - text.length]?.from ?? edit.to;
+  return [edit, { from: sign, to: sign, text: '\\' }];
 }
 
 /** Of marked words that all go, the signs go too. */
