@@ -24,15 +24,20 @@ export interface Noted {
 /** Gives each change to the part it happened in, by the place where that was typed. */
 export function noteParts(parts: readonly Part[], changes: readonly Change[]): Noted {
   const notes = parts.map((): Note[] => []);
-  const ends = endsByPlace(parts);
+  const known = endsByPlace(parts);
   const rest = changes.filter((change) => {
-    const after = change.after === undefined ? [] : (ends.get(`> ${keyOf(change.after)}`) ?? []);
-    const before = change.before === undefined ? [] : (ends.get(`< ${keyOf(change.before)}`) ?? []);
-    const found = [...after, ...before];
-    const end = found.find(({ at }) => notes[at]?.length === 0) ?? found[0];
-    if (end === undefined) return true;
-    notes[end.at]?.push({ ...noteOf(change), ...(end.row !== undefined && { row: end.row }) });
-    return false;
+    const after = change.after === undefined ? [] : (known.get(`> ${keyOf(change.after)}`) ?? []);
+    const before =
+      change.before === undefined ? [] : (known.get(`< ${keyOf(change.before)}`) ?? []);
+    // What moved stands in two parts.
+    const found = change.kind === 'moved' ? [after, before] : [[...after, ...before]];
+    const ends = found.flatMap(
+      (some) => some.find(({ at }) => notes[at]?.length === 0) ?? some[0] ?? [],
+    );
+    for (const { at, row } of ends) {
+      notes[at]?.push({ ...noteOf(change), ...(row !== undefined && { row }) });
+    }
+    return ends.length === 0;
   });
   return {
     notes: notes.map((some, at) => {
