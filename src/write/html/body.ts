@@ -2,10 +2,10 @@ import { isAfter } from '../../model/revision.js';
 import { writeBlocks } from './blocks.js';
 import { foldUnchanged, positionsIn, type Stretch } from './fold.js';
 import { type Child, el, type Html } from './html.js';
-import { type Ids, nameParts, revisionOf, rowId, writeSteps } from './ids.js';
+import { type Ids, nameParts, revisionOf, writeSteps } from './ids.js';
 import type { Note } from './notes.js';
 import type { Part } from './parts.js';
-import { writeTable } from './table.js';
+import { writeRowLink, writeTable } from './table.js';
 import { type Say, writeNote } from './where.js';
 import { folded } from './words.js';
 
@@ -51,7 +51,7 @@ function writePart({ parts, notes, say }: BodyOf, ids: Ids, at: number): Child {
   const name = classes.filter((one) => one !== '').join(' ');
   if (said.length === 0) return el('div', { class: name, id }, inner);
   const where = [
-    ...said.map((note) => el('li', {}, writeNote(note, rowId(id, note.row), say))),
+    ...said.map((note) => el('li', {}, writeNote(note, writeRowLink(block, id, note, say), say))),
     el('li', { class: 'steps' }, writeSteps(ids, parts, at, say)),
   ];
   return el('div', { class: name, id }, el('ul', { class: 'where' }, where), inner);

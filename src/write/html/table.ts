@@ -1,11 +1,12 @@
-import type { Grid } from '../../model/composed.js';
+import type { ComposedBlock, Grid } from '../../model/composed.js';
 import { foldUnchanged, positionsIn } from './fold.js';
 import { writeRows } from './grid.js';
 import { el, type Html } from './html.js';
 import { rowId } from './ids.js';
+import type { Note } from './notes.js';
 import { isRowChanged } from './parts.js';
 import type { Say } from './where.js';
-import { foldedRows } from './words.js';
+import { foldedRows, SAY } from './words.js';
 
 /** Rows shown around a changed row. */
 const CONTEXT = 1;
@@ -26,4 +27,18 @@ export function writeTable(grid: Grid, id: string | undefined, say: Say): readon
     if (!stretch.isFolded) return table;
     return el('details', { class: 'fold' }, el('summary', {}, say(foldedRows(rows.length))), table);
   });
+}
+
+/** A link to the row that a note is about, counted below the header as a reader does. */
+export function writeRowLink(
+  block: ComposedBlock,
+  id: string | undefined,
+  { row }: Note,
+  say: Say,
+): Html | undefined {
+  const href = rowId(id, row);
+  if (block.kind !== 'grid' || row === undefined || href === undefined) return undefined;
+  const isHead = row < block.headerRows;
+  const name = isHead ? say(SAY.tableHead) : `${say(SAY.tableRow)} ${row - block.headerRows + 1}`;
+  return el('a', { href: `#${href}` }, name);
 }

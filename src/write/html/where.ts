@@ -7,13 +7,11 @@ import { KINDS, SAY } from './words.js';
 
 export type Say = (text: Text) => string;
 
-/** `sửa · content/2023/ke-hoach.md:12 → :14 · Trần Văn A, 24/11/2023`. */
-export function writeNote(note: Note, link: string | undefined, say: Say): Html {
-  const row = note.row === undefined ? undefined : `${say(SAY.tableRow)} ${note.row + 1}`;
-  const place = row === undefined || link === undefined ? row : el('a', { href: `#${link}` }, row);
+/** `row` links to a row of the table that follows: `sửa · dòng 3 · content/2023/ke-hoach.md:12 → :14 · Trần Văn A, 24/11/2023`. */
+export function writeNote(note: Note, row: Html | undefined, say: Say): Html {
   const parts: readonly Child[] = [
     el('strong', { class: `kind k-${note.kind}` }, say(KINDS[note.kind])),
-    place,
+    row,
     writePlaces(note.before, note.after, say),
     note.by && writeHand(note.by),
   ].filter((part) => part !== undefined);

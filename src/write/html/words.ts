@@ -38,6 +38,7 @@ export const SAY = {
   come: { vi: 'thêm', en: 'added' },
   gone: { vi: 'bớt', en: 'removed' },
   moved: { vi: 'chuyển chỗ', en: 'moved' },
+  tableHead: { vi: 'đầu bảng', en: 'header row' },
   tableRow: { vi: 'dòng', en: 'row' },
 } as const satisfies Record<string, Text>;
 
