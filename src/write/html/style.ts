@@ -46,6 +46,7 @@ h2 code { font-weight: normal; color: var(--faint); }
 .bar p { margin: 0; }
 fieldset { display: none; gap: 1rem; margin: 0; padding: 0; border: 0; }
 legend { float: left; padding: 0; color: var(--faint); }
+nav { overflow-x: auto; }
 .summary { border-collapse: collapse; width: 100%; max-width: 60rem; }
 .summary th, .summary td { padding: .25rem .6rem; border-bottom: 1px solid var(--line);
   text-align: right; font-variant-numeric: tabular-nums; }
@@ -77,7 +78,8 @@ legend { float: left; padding: 0; color: var(--faint); }
 .where { margin: 0; padding: 0; list-style: none; font-size: .85rem; color: var(--faint); }
 .where > li { grid-column: 1; } .steps a { margin-right: .8rem; }
 @media (max-width: 40rem) {
-  .summary th, .summary td { padding: .25rem .3rem; }
+  .summary { font-size: .9rem; }
+  .summary th, .summary td { padding: .25rem; }
   .summary tbody tr:not(.unit) th { padding-left: .8rem; }
   .summary thead th { white-space: normal; }
   .summary code { display: none; }
