@@ -72,7 +72,9 @@ function endsByPlace(parts: readonly Part[]): ReadonlyMap<string, readonly End[]
         ...before.map((one) => `< ${keyOf(one)}`),
       ];
       for (const key of new Set(keys)) {
-        ends.set(key, [...(ends.get(key) ?? []), end]);
+        const known = ends.get(key) ?? [];
+        known.push(end);
+        ends.set(key, known);
       }
     }
   }
