@@ -72,7 +72,7 @@ export function readStory(story: Element, part: WordParagraph['part'], desk: Des
     const line: Line = {
       styles: desk.styles,
       style,
-      fields: isWhole ? fields : [],
+      fields: isWhole ? fields : undefined,
       marks: desk.marks,
       index: desk.paragraphs.length,
       runs: [],
