@@ -32,8 +32,8 @@ export interface WordCell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
-  /** The table in a cell of which this table stands. */
-  readonly within?: number;
+  /** The cell of another table that this table stands in. */
+  readonly within?: WordCell;
 }
 
 /** `\n` in `text` is a line break inside the paragraph, `\t` a tab. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/diagnostic.js';
-import type { WordParagraph } from '../../model/word-file.js';
+import type { WordCell, WordParagraph } from '../../model/word-file.js';
 import type { Chunk } from '../../write/text/chunk.js';
 import { writeTable } from '../../write/text/table.js';
 import { markOf } from './marked.js';
@@ -20,23 +20,18 @@ export function chunksOf(paragraphs: readonly WordParagraph[], lang: Lang): read
 
 /** The paragraphs of the table that begins here, those of tables in its cells among them. */
 function tableAt(paragraphs: readonly WordParagraph[], at: number): readonly WordParagraph[] {
-  const known = new Set<number | undefined>();
-  let end = at;
-  for (const { cell } of paragraphs.slice(at)) {
-    if (cell === undefined) break;
-    if (known.size > 0 && !known.has(cell.table) && !known.has(cell.within)) break;
-    known.add(cell.table);
-    end++;
-  }
+  const table = outermost(paragraphs[at])?.table;
+  if (table === undefined) return [];
+  let end = at + 1;
+  while (outermost(paragraphs[end])?.table === table) end++;
   return paragraphs.slice(at, end);
 }
 
-/** The table itself first, or a table in its first cell: the one that stands in none of them. */
-function outermost(paragraphs: readonly WordParagraph[]): number | undefined {
-  const within = new Map(paragraphs.map(({ cell }) => [cell?.table, cell?.within]));
-  let table = paragraphs[0]?.cell?.table;
-  for (let outer = within.get(table); outer !== undefined; outer = within.get(outer)) table = outer;
-  return table;
+/** The cell that a paragraph stands in, of a table that stands in no other. */
+function outermost(paragraph: WordParagraph | undefined): WordCell | undefined {
+  let cell = paragraph?.cell;
+  while (cell?.within !== undefined) cell = cell.within;
+  return cell;
 }
 
 /**
@@ -44,11 +39,9 @@ function outermost(paragraphs: readonly WordParagraph[]): number | undefined {
  * other, as in the text of a document. A table inside a cell is part of the words of that cell.
  */
 function tableOf(paragraphs: readonly WordParagraph[], lang: Lang): readonly Chunk[] {
-  const table = outermost(paragraphs);
   const rows = new Map<number, Map<number, WordParagraph[]>>();
-  let [row, column] = [0, 0];
   for (const one of paragraphs) {
-    if (one.cell?.table === table) ({ row, column } = one.cell ?? { row, column });
+    const { row, column } = outermost(one) ?? { row: 0, column: 0 };
     const cells = rows.get(row) ?? new Map<number, WordParagraph[]>();
     const cell = cells.get(column) ?? [];
     cell.push(one);

@@ -57,7 +57,7 @@ export function readStory(story: Element, part: WordParagraph['part'], desk: Des
 
   const readTable = (block: Element, spot: Spot): void => {
     const table = desk.tables++;
-    const within = spot.cell === undefined ? {} : { within: spot.cell.table };
+    const within = spot.cell === undefined ? {} : { within: spot.cell };
     for (const [row, { element, ...found }] of rowsIn(block, spot, 'w:tr', readMark).entries()) {
       const change = changeOf(childOf(element, 'w:trPr')) ?? spot.row;
       const at = { ...found.spot, ...(change === undefined ? {} : { row: change }) };

@@ -67,7 +67,7 @@ describe('the words of a Word file', () => {
     expect(spots).toEqual([
       ['a', [0, 0, 0]],
       ['b', [0, 0, 1]],
-      ['trong', [1, 0, 0, 0]],
+      ['trong', [1, 0, 0, { table: 0, row: 1, column: 0 }]],
       ['c', [0, 1, 0]],
       ['ngoài', undefined],
     ]);
