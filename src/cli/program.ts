@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
 import { configure } from './configure.js';
+import { createSetupCommand } from './git-setup.js';
 import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
@@ -103,6 +104,7 @@ export function createProgram(
         ),
     )
     .addCommand(createTextCommand(lang, screen, finish))
+    .addCommand(createSetupCommand(lang, screen, finish))
     .addCommand(
       configure(new Command('init'), lang, screen)
         .description(say(help.init))

@@ -19,8 +19,8 @@ export const TEXT = {
     vi: `Không đọc được tệp «${path}»: không có tệp này, hoặc không có quyền đọc.`,
     en: `“${path}” cannot be read: it is not there, or may not be read.`,
   }),
-  unreadable: (why: string): Text => ({
-    vi: `[vankien không đọc được tệp này: ${why}]`,
-    en: `[vankien cannot read this file: ${why}]`,
+  unreadable: (why: string, digest: string): Text => ({
+    vi: `[vankien không đọc được tệp này (${digest}): ${why}]`,
+    en: `[vankien cannot read this file (${digest}): ${why}]`,
   }),
 } as const;

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { Diagnostic, Lang } from '../model/diagnostic.js';
+import type { Diagnostic, Lang, Text } from '../model/diagnostic.js';
 import { configure } from './configure.js';
 import { pick, SAY } from './messages.js';
 import { readLang } from './options.js';
@@ -44,9 +45,10 @@ async function runText(
   const isForGit = options.textconv === true;
   let failed = false;
   for (const file of files) {
-    const { text, said } = await read(file, lang);
+    const bytes = bytesOf(file);
+    const { text, said } = await read(bytes, file, lang);
     const wrong = said.find(({ severity }) => severity === 'error');
-    if (isForGit) screen.out(text ?? lineFor(wrong, file, lang));
+    if (isForGit) screen.out(text ?? lineFor(wrong?.message ?? TEXT.noFile(file), bytes, lang));
     else {
       for (const one of said) screen.err(`${printDiagnostic(one, lang)}\n`);
       if (text === undefined && wrong === undefined)
@@ -64,8 +66,7 @@ interface Read {
   readonly said: readonly Diagnostic[];
 }
 
-async function read(file: string, lang: Lang): Promise<Read> {
-  const bytes = bytesOf(file);
+async function read(bytes: Uint8Array | undefined, file: string, lang: Lang): Promise<Read> {
   if (bytes === undefined) return { text: undefined, said: [] };
   // The reading of files is loaded after it is known that there is one.
   const { textOfFile } = await import('../build/text/index.js');
@@ -81,5 +82,11 @@ function bytesOf(file: string): Uint8Array | undefined {
   }
 }
 
-const lineFor = (wrong: Diagnostic | undefined, file: string, lang: Lang): string =>
-  `${pick(TEXT.unreadable(pick(wrong?.message ?? TEXT.noFile(file), lang)), lang)}\n`;
+/** With a digest of the file, so that two drafts that cannot be read are still seen to differ. */
+function lineFor(why: Text, bytes: Uint8Array | undefined, lang: Lang): string {
+  const digest = createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex')
+    .slice(0, 12);
+  return `${pick(TEXT.unreadable(pick(why, lang), digest), lang)}\n`;
+}

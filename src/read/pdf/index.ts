@@ -25,8 +25,8 @@ export async function readPdf(
   if (!hasMark(bytes.subarray(0, 1024), '%PDF-')) return fail(fault.isNoPdf(file));
   const { getDocument, OPS } = await loadPdfJs();
   const task = getDocument({
-    // It takes the bytes away from whoever gives them.
-    data: bytes.slice(),
+    // It takes the bytes away from whoever gives them, and will have no Buffer.
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
