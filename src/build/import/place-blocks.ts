@@ -146,12 +146,16 @@ function findLike(
   { base }: Surroundings,
 ): BaseParagraph | undefined {
   const at = before?.index ?? (after === undefined ? 0 : after.index);
-  const isLike = ({ paragraph, home }: BaseParagraph) =>
-    home !== undefined &&
-    (paragraph.label === undefined) === (one.label === undefined) &&
-    (style === undefined
-      ? one.label !== undefined && home.kind === 'item'
-      : paragraph.style === style.id);
+  const isLike = (other: BaseParagraph) => {
+    const { paragraph, home } = other;
+    // A list of the front matter grows where it stands, and nowhere else.
+    if (home === undefined || (home.kind === 'field' && other !== before && other !== after)) {
+      return false;
+    }
+    if ((paragraph.label === undefined) !== (one.label === undefined)) return false;
+    if (style === undefined) return one.label !== undefined && home.kind === 'item';
+    return paragraph.style === style.id;
+  };
   const distance = (other: BaseParagraph) => Math.abs(other.index - at);
   const found = base.filter(isLike).sort((a, b) => distance(a) - distance(b));
   return found[0];

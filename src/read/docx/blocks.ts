@@ -41,7 +41,7 @@ export function readStory(story: Element, part: WordParagraph['part'], desk: Des
     if (name === 'w:p') readParagraph(block, spot);
     else if (name === 'w:tbl') readTable(block, spot);
     else if (name === 'mc:AlternateContent') readBlocks(chosenBranch(block), spot);
-    else if (isChange(name)) readBlocks(children, within(block, spot));
+    else if (isChange(name)) readBlocks(children, changed(block, spot));
     else if (!readMark(block) && !name.endsWith('Pr')) readBlocks(children, spot);
   };
 
@@ -57,11 +57,15 @@ export function readStory(story: Element, part: WordParagraph['part'], desk: Des
 
   const readTable = (block: Element, spot: Spot): void => {
     const table = desk.tables++;
+    const within = spot.cell === undefined ? {} : { within: spot.cell };
     for (const [row, { element, ...found }] of rowsIn(block, spot, 'w:tr', readMark).entries()) {
       const change = changeOf(childOf(element, 'w:trPr')) ?? spot.row;
       const at = { ...found.spot, ...(change === undefined ? {} : { row: change }) };
       for (const [column, cell] of rowsIn(element, at, 'w:tc', readMark).entries()) {
-        readBlocks(cell.element.children, { ...cell.spot, cell: { table, row, column } });
+        readBlocks(cell.element.children, {
+          ...cell.spot,
+          cell: { table, row, column, ...within },
+        });
       }
     }
   };
@@ -72,7 +76,7 @@ export function readStory(story: Element, part: WordParagraph['part'], desk: Des
     const line: Line = {
       styles: desk.styles,
       style,
-      fields: isWhole ? fields : [],
+      fields: isWhole ? fields : undefined,
       marks: desk.marks,
       index: desk.paragraphs.length,
       runs: [],
@@ -106,7 +110,7 @@ export function readStory(story: Element, part: WordParagraph['part'], desk: Des
   readBlocks(story.children, { part });
 }
 
-function within(block: Element, spot: Spot): Spot {
+function changed(block: Element, spot: Spot): Spot {
   const change = changeIn(block, spot.change);
   return change === undefined ? spot : { ...spot, change };
 }
@@ -129,7 +133,7 @@ function rowsIn(
     if (element.name === wanted) return [{ element, spot }];
     if (readMark(element) || /Pr(?:Ex)?$/.test(element.name)) return [];
     const inner = element.name === 'mc:AlternateContent' ? chosenBranch(element) : element.children;
-    const at = isChange(element.name) ? within(element, spot) : spot;
+    const at = isChange(element.name) ? changed(element, spot) : spot;
     return rowsIn({ ...element, children: inner }, at, wanted, readMark);
   });
 }

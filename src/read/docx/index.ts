@@ -6,7 +6,7 @@ import { childOf, childrenOf, findAll, wordsIn } from './find.js';
 import { foreignTo } from './foreign.js';
 import { followMarks } from './marks.js';
 import { createCounter } from './numbering.js';
-import { openPackage, type Package, PackageFault, type Part } from './package.js';
+import { openPackage, type Package, PackageFault } from './package.js';
 import { readStyles } from './styles.js';
 import type { Element } from './xml.js';
 
@@ -28,8 +28,8 @@ export function readDocx(bytes: Uint8Array, file: string): Outcome<WordFile | un
 }
 
 function readPackage(docx: Package): WordFile {
-  const styles = readStyles(docx.related('styles')?.root);
-  const numbering = docx.related('numbering')?.root;
+  const styles = readStyles(docx.related('styles'));
+  const numbering = docx.related('numbering');
   const marks = followMarks();
   const desk: Desk = {
     styles,
@@ -38,20 +38,19 @@ function readPackage(docx: Package): WordFile {
     paragraphs: [],
     tables: 0,
   };
-  const { main } = docx;
-  const body = childOf(main.root, 'w:body');
-  for (const header of pagePartsOf(main, 'header', docx)) readStory(header, 'header', desk);
+  const body = childOf(docx.main, 'w:body');
+  for (const header of pagePartsOf('header', docx)) readStory(header, 'header', desk);
   if (body !== undefined) readStory(body, 'body', desk);
   for (const note of [...notesIn(docx, 'footnote'), ...notesIn(docx, 'endnote')]) {
     readStory(note, 'footnote', desk);
   }
-  for (const footer of pagePartsOf(main, 'footer', docx)) readStory(footer, 'footer', desk);
-  const comments = docx.related('comments')?.root;
-  const extended = docx.related('commentsExtended')?.root;
-  const application = wordsOf(childOf(docx.part('docProps/app.xml')?.root, 'Application'));
+  for (const footer of pagePartsOf('footer', docx)) readStory(footer, 'footer', desk);
+  const comments = docx.related('comments');
+  const extended = docx.related('commentsExtended');
+  const application = wordsOf(childOf(docx.part('docProps/app.xml'), 'Application'));
   return {
     ...(application === '' ? {} : { application }),
-    properties: readProperties(docx.part('docProps/custom.xml')?.root),
+    properties: readProperties(docx.part('docProps/custom.xml')),
     paragraphs: desk.paragraphs,
     comments: readComments(comments, extended, marks.all(), (comment) => {
       const own: Desk = { ...desk, marks: followMarks(), paragraphs: [] };
@@ -62,20 +61,17 @@ function readPackage(docx: Package): WordFile {
 }
 
 /** The headers or footers that the sections name, each once. */
-function pagePartsOf(main: Part, kind: 'header' | 'footer', docx: Package): readonly Element[] {
-  const references = findAll(main.root, 'w:sectPr').flatMap((section) =>
+function pagePartsOf(kind: 'header' | 'footer', docx: Package): readonly Element[] {
+  const references = findAll(docx.main, 'w:sectPr').flatMap((section) =>
     childrenOf(section, `w:${kind}Reference`),
   );
-  const names = references.map(({ attributes }) => main.targets.get(attributes['r:id'] ?? ''));
-  return [...new Set(names)].flatMap((name) => {
-    const root = name === undefined ? undefined : docx.part(name)?.root;
-    return root === undefined ? [] : [root];
-  });
+  const ids = new Set(references.map(({ attributes }) => attributes['r:id'] ?? ''));
+  return [...ids].flatMap((id) => docx.byId(id) ?? []);
 }
 
 /** Word keeps the lines above the notes as notes, too. */
 function notesIn(docx: Package, kind: 'footnote' | 'endnote'): readonly Element[] {
-  const notes = childrenOf(docx.related(`${kind}s`)?.root, `w:${kind}`);
+  const notes = childrenOf(docx.related(`${kind}s`), `w:${kind}`);
   return notes.filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal');
 }
 

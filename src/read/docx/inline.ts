@@ -13,7 +13,8 @@ export type Fields = ('code' | 'result')[];
 export interface Line {
   readonly styles: Styles;
   readonly style: string | undefined;
-  readonly fields: Fields;
+  /** `undefined`: they are not whole, and nothing is held back. */
+  readonly fields: Fields | undefined;
   readonly marks: Marks;
   /** Which paragraph of the file it is. */
   readonly index: number;
@@ -106,7 +107,7 @@ function boxesIn(elements: readonly Element[]): readonly Element[] {
   });
 }
 
-function follow(type: string | undefined, fields: Fields): void {
+function follow(type: string | undefined, fields: Fields = []): void {
   if (type === 'begin') fields.push('code');
   else if (type === 'separate') fields.splice(-1, 1, 'result');
   else if (type === 'end') fields.pop();
@@ -118,7 +119,7 @@ function add(
   change: Change | undefined,
   line: Line,
 ): void {
-  if (words === '' || change?.kind === 'gone' || line.fields.includes('code')) return;
+  if (words === '' || change?.kind === 'gone' || line.fields?.includes('code')) return;
   const { styles, style, runs } = line;
   const run: WordRun = {
     text: words,

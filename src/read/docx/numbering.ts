@@ -129,5 +129,5 @@ function byId(root: Element | undefined, name: string, id: string): ReadonlyMap<
 }
 
 function numberIn(text: string | undefined): number | undefined {
-  return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^-?\d{1,10}$/.test(text) ? Number(text) : undefined;
 }

@@ -4,18 +4,15 @@ import * as fault from './messages.js';
 import { openZip, type Zip, ZipFault } from './unzip.js';
 import { type Element, parseXml } from './xml.js';
 
-/** A part of the package: XML, and by id the parts that it names. */
-export interface Part {
-  readonly root: Element;
-  readonly targets: ReadonlyMap<string, string>;
-}
-
+/** The parts of a Word file, each as its root element; `undefined`: it has no such part. */
 export interface Package {
-  readonly main: Part;
-  /** The part that the main one names as of that type (`numbering`); absent: it names none. */
-  related(type: string): Part | undefined;
+  readonly main: Element;
+  /** The part that the main one names as of that type: `numbering`. */
+  related(type: string): Element | undefined;
+  /** The part that the main one names by that id. */
+  byId(id: string): Element | undefined;
   /** A part by its name in the package. */
-  part(name: string): Part | undefined;
+  part(name: string): Element | undefined;
 }
 
 /** Carries a fault out of the parts, wherever they are read. */
@@ -44,24 +41,16 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
     return root;
   };
   const linksOf = (name: string) => readLinks(read(besides(name)), name);
-  const part = (name: string): Part | undefined => {
-    const root = read(name);
-    if (root === undefined) return undefined;
-    return { root, targets: new Map(linksOf(name).map(({ id, target }) => [id, target])) };
-  };
-  const name = linksOf('').find(({ type }) => type === 'officeDocument')?.target;
-  const main = part(name ?? MAIN) ?? part(MAIN);
-  if (name === undefined || main === undefined || main.root.name !== 'w:document') {
-    throw new PackageFault(whatElse(zip, file));
-  }
-  const links = linksOf(name);
+  const named = linksOf('').find(({ type }) => type === 'officeDocument')?.target ?? MAIN;
+  const main = read(named);
+  if (main?.name !== 'w:document') throw new PackageFault(whatElse(zip, file));
+  const links = linksOf(named);
+  const follow = (link: Link | undefined) => (link === undefined ? undefined : read(link.target));
   return {
     main,
-    part,
-    related: (type) => {
-      const target = links.find((link) => link.type === type)?.target;
-      return target === undefined ? undefined : part(target);
-    },
+    part: read,
+    related: (wanted) => follow(links.find(({ type }) => type === wanted)),
+    byId: (wanted) => follow(links.find(({ id }) => id === wanted)),
   };
 }
 

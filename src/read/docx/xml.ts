@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
+import { createRequire } from 'node:module';
 
 /** An element, or, where `name` is `#text`, a piece of text. */
 export interface Element {
@@ -12,6 +12,11 @@ export interface Element {
 /** Deeper than any document nests its tables and boxes. */
 const DEEPEST = 400;
 
+// One file instead of twenty: git starts this program for each file that it shows.
+const { XMLParser }: typeof import('fast-xml-parser') = createRequire(import.meta.url)(
+  'fast-xml-parser',
+);
+
 // Entities are resolved here: the five of XML and numbers, no others.
 const parser = new XMLParser({
   preserveOrder: true,
@@ -22,6 +27,7 @@ const parser = new XMLParser({
   processEntities: false,
   cdataPropName: '#cdata',
   maxNestedTags: DEEPEST,
+  jPath: false,
 });
 
 /** `undefined`: it is not well formed, or brings entities of its own. */
@@ -74,22 +80,27 @@ type Names = ReadonlyMap<string, string>;
 const NO_NAMES: Names = new Map();
 
 function elementsOf(nodes: unknown, outer: Names): readonly Element[] {
-  if (!Array.isArray(nodes)) return [];
-  return nodes.map((node: object): Element => {
-    const { ':@': typed, ...rest }: Readonly<Record<string, unknown>> = { ...node };
-    const [raw = '', inside] = Object.entries(rest)[0] ?? [];
-    if (raw === '#text') return textOf(resolveEntities(String(inside)));
-    if (raw === '#cdata') return textOf(cdataOf(inside));
-    const given = Object.entries(typed ?? {}).map(([key, one]) => [key, String(one)] as const);
-    const names = namesIn(given, outer);
-    const attributes: Record<string, string> = {};
-    // An attribute without a prefix is in no namespace.
-    for (const [key, one] of given) {
-      attributes[key.includes(':') ? rename(key, names) : key] = resolveEntities(one);
-    }
-    return { name: rename(raw, names), attributes, children: elementsOf(inside, names), text: '' };
-  });
+  return Array.isArray(nodes) ? nodes.map((node) => elementOf(node, outer)) : [];
 }
+
+/** A node as the parser gives it: its name with what is inside, and `:@` with its attributes. */
+function elementOf(node: Readonly<Record<string, unknown>>, outer: Names): Element {
+  let raw = '';
+  for (const key in node) if (key !== ':@') raw = key;
+  const inside = node[raw];
+  if (raw === '#text') return textOf(resolveEntities(String(inside)));
+  if (raw === '#cdata') return textOf(cdataOf(inside));
+  const given = Object.entries(node[':@'] ?? NONE);
+  const names = namesIn(given, outer);
+  const attributes: Record<string, string> = {};
+  // An attribute without a prefix is in no namespace.
+  for (const [key, one] of given) {
+    attributes[key.includes(':') ? rename(key, names) : key] = resolveEntities(String(one));
+  }
+  return { name: rename(raw, names), attributes, children: elementsOf(inside, names), text: '' };
+}
+
+const NONE = {};
 
 const textOf = (text: string): Element => ({ name: '#text', attributes: {}, children: [], text });
 
@@ -99,22 +110,23 @@ function cdataOf(inside: unknown): string {
   return String(text ?? '');
 }
 
-function namesIn(given: readonly (readonly [string, string])[], outer: Names): Names {
-  const said = given.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
-  if (said.length === 0) return outer;
-  const names = new Map(outer);
-  for (const [key, uri] of said) {
+function namesIn(given: readonly (readonly [string, unknown])[], outer: Names): Names {
+  let names: Map<string, string> | undefined;
+  for (const [key, uri] of given) {
+    if (!key.startsWith('xmlns')) continue;
     const prefix = key === 'xmlns' ? '' : `${key.slice('xmlns:'.length)}:`;
-    names.set(prefix, PREFIXES.get(uri) ?? (prefix === '' ? '' : prefix));
+    const ours = PREFIXES.get(String(uri)) ?? prefix;
+    // Nearly every file has the usual prefixes already.
+    if (ours !== (outer.get(prefix) ?? prefix)) names = (names ?? new Map(outer)).set(prefix, ours);
   }
-  return names;
+  return names ?? outer;
 }
 
 function rename(raw: string, names: Names): string {
+  if (names.size === 0) return raw;
   const colon = raw.indexOf(':') + 1;
-  const prefix = raw.slice(0, colon);
-  const known = names.get(prefix);
-  return known === undefined || known === prefix ? raw : known + raw.slice(colon);
+  const known = names.get(raw.slice(0, colon));
+  return known === undefined ? raw : known + raw.slice(colon);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
