@@ -1,7 +1,7 @@
 import type { History } from '../model/history.js';
 import type { World } from '../model/world.js';
 import { type Blobs, openBlobs } from './git-blobs.js';
-import { mergeFile } from './git-merge.js';
+import { mergeFile } from './git-merge-file.js';
 import { openRepo } from './git-repo.js';
 import { NoGit, runGit } from './git-run.js';
 import { openGitWorld } from './git-world.js';

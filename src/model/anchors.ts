@@ -44,10 +44,13 @@ export function hashWords(words: string): string {
 /** The bookmark of each paragraph; one that the later draft does not have bears none. */
 export function anchorsOf(composed: Composed): ReadonlyMap<ComposedParagraph, string> {
   const later = paragraphsOf(composed).filter((one) => isAfter(one.revision));
+  // What stands in two places at once could not be told apart.
+  const met = new Set<ComposedParagraph>();
+  const twice = new Set(later.filter((one) => met.size === met.add(one).size));
   return new Map(
     later.flatMap((paragraph, index) => {
       const words = wordsOf(paragraph);
-      if (words === '') return [];
+      if (words === '' || twice.has(paragraph)) return [];
       return [[paragraph, `_vk${index.toString(36)}_${hashWords(words)}`] as const];
     }),
   );

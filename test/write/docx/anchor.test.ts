@@ -36,8 +36,8 @@ describe('the anchors of a document', () => {
     };
     await openDocx(doc(p('khác')));
     expect(await ids()).toEqual([
-      ['0', '2', '3'],
-      ['0', '2', '3'],
+      ['1000000', '1000002', '1000003'],
+      ['1000000', '1000002', '1000003'],
     ]);
     expect(await ids()).toEqual(await ids());
   });
