@@ -1,3 +1,5 @@
+import type { FontLook } from '../../model/composed.js';
+
 /** A character as somebody wants it printed; without a word on bold or italic, either will do. */
 export interface Letter {
   readonly text: string;
@@ -28,3 +30,9 @@ export function tidySpaces<T extends { readonly text: string }>(
   if (tidy.at(-1)?.text === ' ') tidy.pop();
   return tidy;
 }
+
+/** Letters as they are printed. */
+export const lettersOf = (
+  glyphs: readonly { readonly text: string; readonly font: FontLook }[],
+): readonly Letter[] =>
+  glyphs.map(({ text, font }) => ({ text, bold: font.bold, italic: font.italic }));

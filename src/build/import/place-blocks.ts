@@ -11,8 +11,8 @@ import type { Accepted } from './accepted.js';
 import type { BaseParagraph } from './base.js';
 import { blame } from './blame.js';
 import type { Hunk, Why } from './change.js';
+import { around } from './context.js';
 import type { Letter } from './letters.js';
-import { around } from './match.js';
 import { styledFor } from './place-words.js';
 import type { Glyph } from './printed.js';
 
