@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
-import { compose } from '../the-thuc/index.js';
+import { compose, examine } from '../the-thuc/index.js';
 import type { Spot } from '../write/pdf/index.js';
 import { areWritten, type Entry, keyOf, type Ledger, type WrittenFile } from './ledger.js';
 import type { Loaded } from './load.js';
@@ -76,6 +76,12 @@ export async function makeOne(one: Commission, shop: Workshop): Promise<Outcome>
     ledger.delete(key);
     const said = shop.blocked.has(record.path) ? errorsIn(record.path, diagnostics) : diagnostics;
     return { made: result(one, [], false), said };
+  }
+  // Nothing is kept of a check: a later build makes the document anew.
+  if (formats.length === 0) {
+    ledger.delete(key);
+    const said = [...diagnostics, ...examine(sheet.document, sheet.images)];
+    return { made: result(one, [], !hasError(said)), said };
   }
   const says = digestOf(sheet, world);
   const looked = lookedAt(one, sheet.files);
