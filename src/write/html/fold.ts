@@ -28,3 +28,6 @@ export function foldUnchanged(changed: readonly boolean[], context: number): rea
   }
   return stretches;
 }
+
+export const positionsIn = ({ from, to }: Stretch): readonly number[] =>
+  Array.from({ length: to - from }, (_, n) => from + n);

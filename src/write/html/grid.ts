@@ -23,6 +23,7 @@ export function writeRows(
   const written = rows.map((n) =>
     el('tr', { ...rowAttributes(grid, n), id: idOf(n) }, [
       cellsOf(grid, n, 'before'),
+      el('td', { class: 'old gap' }),
       cellsOf(grid, n, 'after'),
     ]),
   );
@@ -34,19 +35,25 @@ export function writeRows(
   ]);
 }
 
+/** Between the two drafts of a table, of its width in percent. */
+const GAP = 2;
+
 const CLASS = { before: 'old', after: 'new' } as const satisfies Record<Side, string>;
 
 function columnsOf(grid: Grid, sides: readonly Side[]): Child {
-  const total = grid.widths.reduce((sum, width) => sum + width, 0) * sides.length;
+  const total = grid.widths.reduce((sum, width) => sum + width, 0);
+  const room = sides.length === 1 ? 100 : (100 - GAP) / 2;
+  const gap = sides.length === 1 ? undefined : el('col', { class: 'old', style: `width:${GAP}%` });
+  const groups = sides.map((side) =>
+    grid.widths.map((width) => {
+      const share = Math.round((width / total) * room * 100) / 100;
+      return el('col', { class: CLASS[side], style: `width:${share}%` });
+    }),
+  );
   return el(
     'colgroup',
     {},
-    sides.flatMap((side) =>
-      grid.widths.map((width) => {
-        const share = Math.round((width / total) * 10_000) / 100;
-        return el('col', { class: CLASS[side], style: `width:${share}%` });
-      }),
-    ),
+    groups.map((group, i) => (i === 0 ? group : [gap, group])),
   );
 }
 

@@ -24,15 +24,22 @@ export interface Noted {
 /** Gives each change to the part it happened in, by the place where that was typed. */
 export function noteParts(parts: readonly Part[], changes: readonly Change[]): Noted {
   const notes = parts.map((): Note[] => []);
-  const ends = endsByPlace(parts);
+  const known = endsByPlace(parts);
+  // What a template repeats was typed at one place: each change takes the next piece of it.
+  const taken = new Set<End>();
   const rest = changes.filter((change) => {
-    const after = change.after === undefined ? [] : (ends.get(`> ${keyOf(change.after)}`) ?? []);
-    const before = change.before === undefined ? [] : (ends.get(`< ${keyOf(change.before)}`) ?? []);
-    const found = [...after, ...before];
-    const end = found.find(({ at }) => notes[at]?.length === 0) ?? found[0];
-    if (end === undefined) return true;
-    notes[end.at]?.push({ ...noteOf(change), ...(end.row !== undefined && { row: end.row }) });
-    return false;
+    const after = change.after === undefined ? [] : (known.get(`> ${keyOf(change.after)}`) ?? []);
+    const before =
+      change.before === undefined ? [] : (known.get(`< ${keyOf(change.before)}`) ?? []);
+    // What moved stands in two parts.
+    const found = change.kind === 'moved' ? [after, before] : [[...after, ...before]];
+    const ends = found.flatMap((some) => some.find((end) => !taken.has(end)) ?? some[0] ?? []);
+    for (const end of ends) {
+      const { at, row } = end;
+      notes[at]?.push({ ...noteOf(change), ...(row !== undefined && { row }) });
+      taken.add(end);
+    }
+    return ends.length === 0;
   });
   return {
     notes: notes.map((some, at) => {
@@ -52,14 +59,21 @@ function endsByPlace(parts: readonly Part[]): ReadonlyMap<string, readonly End[]
   const ends = new Map<string, End[]>();
   for (const [at, part] of parts.entries()) {
     if (!part.isChanged) continue;
-    for (const { before, after, row } of typedIn(part)) {
+    const rows = new Map<number, End>();
+    for (const { before, after, row, isChanged } of typedIn(part)) {
+      if (!isChanged) continue;
+      const end = (row === undefined ? undefined : rows.get(row)) ?? {
+        at,
+        ...(row !== undefined && { row }),
+      };
+      if (row !== undefined) rows.set(row, end);
       const keys = [
         ...after.map((one) => `> ${keyOf(one)}`),
         ...before.map((one) => `< ${keyOf(one)}`),
       ];
       for (const key of new Set(keys)) {
         const known = ends.get(key) ?? [];
-        known.push({ at, ...(row !== undefined && { row }) });
+        known.push(end);
         ends.set(key, known);
       }
     }

@@ -1,4 +1,4 @@
-import type { Composed, ComposedBlock, ComposedParagraph } from '../../model/composed.js';
+import type { Composed, ComposedBlock, ComposedParagraph, Grid } from '../../model/composed.js';
 import { isLaidOtherwise, isRelabelled } from '../redline.js';
 
 /** A block of a document as the page lists it. */
@@ -35,15 +35,12 @@ export function isChanged(block: ComposedBlock): boolean {
   }
 }
 
-export function isRowChanged(
-  grid: Extract<ComposedBlock, { readonly kind: 'grid' }>,
-  row: number,
-): boolean {
+export function isRowChanged(grid: Grid, row: number): boolean {
   if (grid.revisions?.[row] !== undefined) return true;
   return grid.rows[row]?.some((cell) => cell.some(isParagraphChanged)) ?? false;
 }
 
-function isParagraphChanged(paragraph: ComposedParagraph): boolean {
+export function isParagraphChanged(paragraph: ComposedParagraph): boolean {
   return (
     paragraph.revision !== undefined ||
     isRelabelled(paragraph) ||

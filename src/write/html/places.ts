@@ -1,13 +1,15 @@
 import type { ComposedBlock, ComposedParagraph } from '../../model/composed.js';
 import type { Place } from '../../model/place.js';
 import { isAfter, isBefore } from '../../model/revision.js';
-import type { Part } from './parts.js';
+import { isParagraphChanged, isRowChanged, type Part } from './parts.js';
 
 /** Where a paragraph was typed in each draft, and in which row of a table it stands. */
 export interface Typed {
   readonly before: readonly Place[];
   readonly after: readonly Place[];
   readonly row?: number;
+  /** It, or the row that it stands in. */
+  readonly isChanged: boolean;
   readonly paragraph: ComposedParagraph;
 }
 
@@ -15,6 +17,10 @@ export interface Typed {
 export function typedIn({ block }: Pick<Part, 'block'>): readonly Typed[] {
   return linesOf(block).map(({ paragraph, row }) => ({
     paragraph,
+    isChanged:
+      block.kind === 'grid' && row !== undefined
+        ? isRowChanged(block, row)
+        : isParagraphChanged(paragraph),
     before: placesOf(paragraph, 'before'),
     after: placesOf(paragraph, 'after'),
     ...(row !== undefined && { row }),

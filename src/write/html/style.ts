@@ -46,18 +46,20 @@ h2 code { font-weight: normal; color: var(--faint); }
 .bar p { margin: 0; }
 fieldset { display: none; gap: 1rem; margin: 0; padding: 0; border: 0; }
 legend { float: left; padding: 0; color: var(--faint); }
+nav { overflow-x: auto; }
 .summary { border-collapse: collapse; width: 100%; max-width: 60rem; }
 .summary th, .summary td { padding: .25rem .6rem; border-bottom: 1px solid var(--line);
   text-align: right; font-variant-numeric: tabular-nums; }
 .summary th:first-child { text-align: left; }
 .summary tbody th, .summary thead th { font-weight: normal; }
+.summary thead th { white-space: nowrap; vertical-align: bottom; }
 .summary tbody tr:not(.unit) th { padding-left: 1.6rem; }
 .summary .unit > * { background: var(--shade); font-weight: 600; }
 .summary code { color: var(--faint); }
 .none { color: var(--faint); }
 .kind { white-space: nowrap; }
-.kind.inserted { color: var(--come); } .kind.deleted { color: var(--gone); }
-.kind.moved { color: var(--moved); } .kind.restyled { color: var(--look); }
+.k-inserted { color: var(--come); } .k-deleted { color: var(--gone); }
+.k-moved { color: var(--moved); } .k-restyled { color: var(--look); }
 .shifts { margin: .5rem 0; padding: .6rem .8rem .6rem 2rem; background: var(--shade);
   border-left: 4px solid var(--link); }
 .faults { margin: .5rem 0; padding: .6rem .8rem .6rem 2rem; border-left: 4px solid var(--gone);
@@ -69,10 +71,20 @@ legend { float: left; padding: 0; color: var(--faint); }
 .fold { margin: .4rem 0; }
 .fold > summary, .text > summary { padding: .2rem .6rem; color: var(--faint);
   background: var(--shade); border-radius: 4px; cursor: pointer; font-family: inherit; }
-.changed { margin: .6rem 0; padding-left: .7rem; border-left: 3px solid var(--faint); }
-.changed:target { border-left-color: var(--link); background: var(--shade); }
+.changed { margin: .6rem 0 .6rem -.8rem; padding-left: calc(.8rem - 3px);
+  border-left: 3px solid var(--faint); }
+.changed:target { border-left-color: var(--link); }
+.changed:target > .where { background: var(--shade); }
 .where { margin: 0; padding: 0; list-style: none; font-size: .85rem; color: var(--faint); }
-.steps a { margin-right: .6rem; }
+.where > li { grid-column: 1; } .steps a { margin-right: .8rem; }
+@media (max-width: 40rem) {
+  .summary { font-size: .9rem; }
+  .summary th, .summary td { padding: .25rem; }
+  .summary tbody tr:not(.unit) th { padding-left: .8rem; }
+  .summary thead th { white-space: normal; }
+  .summary code { display: none; }
+  .document { padding: .8rem; }
+}
 .opens { margin-top: 1.5rem; padding-top: 1rem; border-top: 2px dashed var(--line); }
 .old, .new { min-width: 0; overflow-wrap: break-word; }
 .pair > div, .both { font: 1.05rem/1.55 "Times New Roman", Tinos, "Liberation Serif", serif; }
@@ -87,36 +99,49 @@ hr.left { margin-left: 0; } hr.right { margin-right: 0; }
 .both td, .both th, .pair td { padding: .15rem .4rem; border: 1px solid var(--line);
   vertical-align: top; }
 .both th { background: var(--shade); }
+.both td.gap { border: 0; background: none !important; }
 .both p { margin: .1rem 0; }
 .both + .both, .fold > .both { margin-top: 0; }
 img { max-width: 100%; height: auto; }
 ins { color: var(--come); background: var(--come-shade); text-decoration: underline;
   text-decoration-thickness: 1px; text-underline-offset: .22em; }
 del { color: var(--gone); background: var(--gone-shade); text-decoration: line-through; }
-.moved { color: var(--moved); background: var(--moved-shade); text-decoration-style: double; }
+ins.moved, del.moved { color: var(--moved); background: var(--moved-shade); text-decoration-style: double; }
 .look { text-decoration: underline dotted var(--look); text-underline-offset: .22em; }
-.come > * { background: var(--come-shade); } .gone > td, .gone > th { background: var(--gone-shade); }
+tr.come > * { background: var(--come-shade); } tr.gone > * { background: var(--gone-shade); }
+.whole ins, .whole del { color: inherit; background: none; text-decoration: none; }
+.whole .changed { margin: 0; padding: 0; border: 0; }
+.whole tr > * { background: none; }
+.summary td.new { color: var(--come); } .summary td.gone, .summary td.failed { color: var(--gone); }
 ins::before, del::before { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; content: " [thêm:] "; }
 del::before { content: " [bớt:] "; }
 html:lang(en) ins::before { content: " [added:] "; }
 html:lang(en) del::before { content: " [removed:] "; }
+.whole ins::before, .whole del::before { content: none !important; }
 .old, .both col.old { display: none; }
+.heads { display: none; }
+.pair.heads > div { color: var(--faint); font: .85rem system-ui, sans-serif; }
 @media screen and (min-width: 60rem) {
   fieldset { display: flex; }
+  .where { display: grid; grid-template-columns: 1fr auto; }
+  .where > .steps { grid-column: 2; grid-row: 1; }
+  .steps a { margin: 0 0 0 .8rem; }
   ${SPLIT} .old, ${SPLIT} .both td.old, ${SPLIT} .both th.old { display: revert; }
   ${SPLIT} .both col.old { display: table-column; }
   ${SPLIT} .new del, ${SPLIT} .new .gone { display: none; }
+  ${SPLIT} .pair.come > .old, ${SPLIT} .pair.gone > .new { background: var(--shade); }
   ${SPLIT} .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
-  ${SPLIT} .both td.old + td.new, ${SPLIT} .both th.old + th.new {
-    border-left: 1.5rem solid var(--paper); }
+  ${SPLIT} .seam { display: none; }
+  ${SPLIT} .heads { display: grid; }
+  ${SPLIT} tr.come > .old, ${SPLIT} tr.gone > .new { background: var(--shade); }
 }
-.heads { color: var(--faint); font-size: .85rem; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
   .bar, .skip, .steps, .up { display: none; }
   .document { border: 0; padding: 0; }
   .part, tr { break-inside: avoid; }
+  .changed { margin-left: 0; padding-left: .6rem; }
   h2, h3, .where, .record { break-after: avoid; }
 }
 `;

@@ -18,11 +18,20 @@ export function writeRuns(runs: readonly ComposedRun[], side: Side): readonly Ht
     if (group !== undefined && isOne) group.push(run);
     else groups.push([run]);
   }
-  return groups.flatMap((group) => {
+  return groups.flatMap((group, i) => {
     const inner = group.map((run) => dress(run, side));
     const revision = group[0]?.revision;
-    return revision === undefined ? inner : [bear(revision, inner)];
+    if (revision === undefined) return inner;
+    return isTight(groups[i - 1], group) ? [SEAM, bear(revision, inner)] : [bear(revision, inner)];
   });
+}
+
+/** Between what went and what stands in its place, where nothing else parts the two. */
+const SEAM = el('span', { class: 'seam' }, ' ');
+
+function isTight(last: readonly ComposedRun[] | undefined, next: readonly ComposedRun[]): boolean {
+  if (last?.[0]?.revision === undefined) return false;
+  return /\S$/.test(last.at(-1)?.text ?? '') && /^\S/.test(next[0]?.text ?? '');
 }
 
 /** What a piece of one draft alone is put into. */

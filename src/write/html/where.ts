@@ -7,15 +7,13 @@ import { KINDS, SAY } from './words.js';
 
 export type Say = (text: Text) => string;
 
-/** `sửa · content/2023/ke-hoach.md:12 → :14 · Trần Văn A, 24/11/2023`. */
-export function writeNote(note: Note, link: string | undefined, say: Say): Html {
-  const row = note.row === undefined ? undefined : `${say(SAY.tableRow)} ${note.row + 1}`;
-  const place = row === undefined || link === undefined ? row : el('a', { href: `#${link}` }, row);
+/** `row` links to a row of the table that follows: `sửa · dòng 3 · content/2023/ke-hoach.md:12 → :14 · Trần Văn A, 24/11/2023`. */
+export function writeNote(note: Note, row: Html | undefined, say: Say): Html {
   const parts: readonly Child[] = [
-    el('strong', { class: `kind ${note.kind}` }, say(KINDS[note.kind])),
-    place,
+    el('strong', { class: `kind k-${note.kind}` }, say(KINDS[note.kind])),
+    row,
     writePlaces(note.before, note.after, say),
-    writeHand(note.by),
+    note.by && writeHand(note.by),
   ].filter((part) => part !== undefined);
   return el(
     'span',
@@ -41,8 +39,8 @@ function nameOf({ file, line }: Place, known?: string): string {
   return file === known ? `:${line}` : `${file}:${line}`;
 }
 
-function writeHand(by: Hand | undefined): Html | undefined {
-  if (by === undefined) return undefined;
+/** `Trần Văn A, 24/11/2023`: the day as the commit names it. */
+export function writeHand(by: Hand): Html {
   const { author, date } = by;
   const day = date === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(date);
   if (date === undefined || !day) return el('span', {}, author);

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change.js';
 import type { Text } from '../../model/diagnostic.js';
+import type { Standing } from './standing.js';
 
 /** What the page itself says. */
 export const SAY = {
@@ -18,8 +19,6 @@ export const SAY = {
   changes: { vi: 'Các chỗ thay đổi', en: 'Changes' },
   top: { vi: 'Lên đầu trang', en: 'Back to top' },
   record: { vi: 'Hồ sơ', en: 'Record' },
-  isNew: { vi: 'văn bản mới', en: 'new document' },
-  isGone: { vi: 'văn bản không còn', en: 'document removed' },
   whole: { vi: 'Toàn văn', en: 'Full text' },
   same: {
     vi: 'Hai bản thảo không có văn bản nào khác nhau.',
@@ -39,6 +38,7 @@ export const SAY = {
   come: { vi: 'thêm', en: 'added' },
   gone: { vi: 'bớt', en: 'removed' },
   moved: { vi: 'chuyển chỗ', en: 'moved' },
+  tableHead: { vi: 'đầu bảng', en: 'header row' },
   tableRow: { vi: 'dòng', en: 'row' },
 } as const satisfies Record<string, Text>;
 
@@ -59,6 +59,13 @@ export const KIND_ORDER: readonly Change['kind'][] = [
   'restyled',
 ];
 
+/** Said of a document in the place of counts. */
+export const STANDINGS = {
+  new: { vi: 'văn bản mới', en: 'new document' },
+  gone: { vi: 'văn bản không còn', en: 'document removed' },
+  failed: { vi: 'văn bản không so sánh được', en: 'document not compared' },
+} as const satisfies Record<Exclude<Standing, 'changed'>, Text>;
+
 /** `… 12 đoạn không đổi`. */
 export const folded = (count: number): Text => ({
   vi: `… ${count} đoạn không đổi`,
@@ -70,7 +77,23 @@ export const foldedRows = (count: number): Text => ({
   en: `… ${count} unchanged table ${count === 1 ? 'row' : 'rows'}`,
 });
 
-export const inAll = (documents: number, changes: number): Text => ({
-  vi: `${documents} văn bản thay đổi, ${changes} chỗ`,
-  en: `${documents} ${documents === 1 ? 'document' : 'documents'}, ${changes} ${changes === 1 ? 'change' : 'changes'}`,
-});
+/** `3 văn bản thay đổi (9 chỗ), 1 văn bản mới`: what there is of each. */
+export function inAll(documents: Readonly<Record<Standing, number>>, changes: number): Text {
+  const n = documents.changed;
+  const counted = [
+    n === 0
+      ? []
+      : [
+          {
+            vi: `${n} văn bản thay đổi (${changes} chỗ)`,
+            en: `${n} changed (${changes} ${changes === 1 ? 'change' : 'changes'})`,
+          },
+        ],
+    ...(['new', 'gone', 'failed'] as const).map((standing) => {
+      const count = documents[standing];
+      const { vi, en } = STANDINGS[standing];
+      return count === 0 ? [] : [{ vi: `${count} ${vi}`, en: `${count} ${en}` }];
+    }),
+  ].flat();
+  return { vi: counted.map(({ vi }) => vi).join(', '), en: counted.map(({ en }) => en).join(', ') };
+}

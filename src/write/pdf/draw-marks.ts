@@ -4,11 +4,12 @@ import { MARKS, type Mark, STROKE } from './redline-figures.js';
 /** Words of one mark side by side on a line, with the spaces between them. */
 interface Stretch {
   readonly mark: Mark;
-  readonly left: number;
-  /** Where its last letter ends; where its last space ends, if it is of spaces alone. */
+  /** From its first letter to its last; of spaces alone, from the first of them to the last. */
+  left: number;
   right: number;
   size: number;
   end: number;
+  hasLetters: boolean;
 }
 
 /** The lines under and through what changed of a line of text. */
@@ -34,15 +35,18 @@ function findStretches(inlines: readonly Inline[]): readonly Stretch[] {
     if (mark === undefined) continue;
     const end = x + width;
     const letters = text.trimEnd();
-    const ink = letters === '' ? undefined : x + font.widthOfString(letters, fontSize);
+    const hasLetters = letters !== '';
+    const right = hasLetters ? x + font.widthOfString(letters, fontSize) : end;
     const last = stretches.at(-1);
-    if (last !== undefined && last.mark === mark && Math.abs(last.end - x) < 0.001) {
-      last.right = ink ?? last.right;
-      last.size = Math.max(last.size, fontSize);
-      last.end = end;
-    } else {
-      stretches.push({ mark, left: x, right: ink ?? end, size: fontSize, end });
+    if (last === undefined || last.mark !== mark || Math.abs(last.end - x) > 0.001) {
+      stretches.push({ mark, left: x, right, size: fontSize, end, hasLetters });
+      continue;
     }
+    if (hasLetters && !last.hasLetters) last.left = x;
+    if (hasLetters || !last.hasLetters) last.right = right;
+    last.hasLetters ||= hasLetters;
+    last.size = Math.max(last.size, fontSize);
+    last.end = end;
   }
   return stretches;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposedBlock } from '../../../src/model/composed.js';
+import { paragraphsOf } from '../../../src/model/paragraphs.js';
 import {
   a4,
   b,
@@ -17,6 +18,7 @@ import {
   u,
 } from '../../support/composed.js';
 import { come, gone, only, onlyRows } from '../../support/redline.js';
+import { reviewSample } from '../../support/reviewed.js';
 import { lines, PROSE } from './filler.js';
 import { png } from './png.js';
 import { readPdf, type SeenLine, type SeenPage, type SeenStroke } from './read-pdf.js';
@@ -236,5 +238,24 @@ describe('a page of a redline', () => {
     const { text, outline } = await readPdf(value);
     expect(text).toMatch(/^Mục đã bỏ Mục còn lại cũ mới /);
     expect(outline.map((one) => one.title)).toEqual(['Mục còn lại']);
+  });
+
+  it('of real papers loses no word of either draft', async () => {
+    const { comparisons } = await reviewSample();
+    expect(comparisons.size).toBe(5);
+    for (const { redline } of comparisons.values()) {
+      const { value, diagnostics } = await writePdf(redline);
+      expect(diagnostics).toEqual([]);
+      const printed = (await readPdf(value)).text.split(' ');
+      const marked = paragraphsOf(redline).flatMap(({ runs }) =>
+        runs.filter((run) => run.revision !== undefined).map((run) => run.text),
+      );
+      expect(marked.length).toBeGreaterThan(0);
+      const plain = printed.join('').replaceAll(/\s/g, '');
+      for (const text of marked) {
+        for (const word of text.replaceAll('\u2011', '-').split(/\s+/))
+          expect(plain).toContain(word);
+      }
+    }
   });
 });
