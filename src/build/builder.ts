@@ -143,7 +143,7 @@ const keepAll = (built: Built): Built => ({
 });
 
 /** Records whose change reaches a whole round: those that print nothing, and the unreadable. */
-const homesOf = ({ records, broken }: Loaded): readonly string[] => [
+export const homesOf = ({ records, broken }: Loaded): readonly string[] => [
   ...records.filter(({ kind }) => isData(kind)).map(({ path }) => path),
   ...broken,
 ];

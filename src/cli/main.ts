@@ -47,7 +47,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = code;
   };
   try {
-    await createProgram(lang, version(), screen, finish).parseAsync(args, { from: 'user' });
+    await createProgram(lang, version(), screen, finish, args).parseAsync(args, { from: 'user' });
   } catch (cause) {
     if (cause instanceof UsageError) {
       screen.err(`${pick(cause.text, lang)}\n`);

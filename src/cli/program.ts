@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
+import { addDiff } from './diff-command.js';
 import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
@@ -19,12 +20,16 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Lệnh:',
 };
 
-/** The commands and their options; `finish` is told the exit code of the one that ran. */
+/**
+ * The commands and their options; `finish` is told the exit code of the one that ran. `typed`: every
+ * word of the command line.
+ */
 export function createProgram(
   lang: Lang,
   version: string,
   screen: Screen,
   finish: (code: number) => void,
+  typed: readonly string[],
 ): Command {
   const say = (text: (typeof SAY.help)[keyof typeof SAY.help]) => pick(text, lang);
   const { help } = SAY;
@@ -90,6 +95,7 @@ export function createProgram(
         act(paths, options, []),
       ),
     )
+    .addCommand(addDiff(plain('diff', ''), { lang, screen, typed, finish }))
     .addCommand(
       plain('so', say(help.so))
         .option('--csv', say(help.csv))
