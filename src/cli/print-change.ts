@@ -88,7 +88,7 @@ function printTime(iso: string): string {
 function shortMove({ words }: Change, lang: Lang): Change['words'] {
   const text = words.map((one) => one.text).join('');
   if (words.some(({ kind }) => kind !== 'same') || lengthOf(text) <= MOST_MOVED) return words;
-  const kept = text.slice(0, text.lastIndexOf(' ', MOST_MOVED));
+  const kept = text.slice(0, text.lastIndexOf(' ', MOST_MOVED)).replace(/[\s,;:]+$/, '');
   const count = text.trim().split(/\s+/).length;
   return [{ kind: 'same', text: `${kept} ${pick(DIFF.wordsMore(count), lang)}` }];
 }
