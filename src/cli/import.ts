@@ -76,7 +76,7 @@ export async function runImport(
 
 /** Writes the record where that is wanted. */
 async function save(
-  { record, before, after, patch }: Imported,
+  { record, file, before, after, patch }: Imported,
   world: World,
   options: ImportOptions,
   lang: Lang,
@@ -96,12 +96,12 @@ async function save(
     }
   }
   // Somebody may have saved the record while the question stood there.
-  const now = await world.read(record);
+  const now = await world.read(file);
   if (now !== undefined && !Buffer.from(now).equals(before)) {
     screen.err(`${pick(IMPORT.meanwhile(record), lang)}\n`);
     return 'failed';
   }
-  const written = await world.amend(record, after);
+  const written = await world.amend(file, after);
   if (!written.ok) {
     screen.err(`${pick(IMPORT.notWritten(record, written.reason), lang)}\n`);
     return 'failed';

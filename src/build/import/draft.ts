@@ -52,7 +52,7 @@ export function openDrafter(
       const said = own.filter(({ severity }) => severity === 'error');
       if (one === undefined || said.length > 0) return { ok: false, diagnostics: own };
       const { value: composed, diagnostics: more } = await composeOne(one, loaded, press, over);
-      const typed = bytes ?? (await readRecord(world, named.path));
+      const typed = bytes ?? (await readRecord(world, named.path))?.bytes;
       const source = typed && openRecordSource({ path: named.path, bytes: typed });
       if (composed === undefined || source === undefined) return { ok: false, diagnostics: more };
       return { ok: true, draft: { source, composed, paragraphs: readBase(composed, source) } };
@@ -60,12 +60,13 @@ export function openDrafter(
   };
 }
 
-/** A record by its path as it is named, whichever way the disk spells it. */
-export async function readRecord(world: World, path: string): Promise<Uint8Array | undefined> {
-  const bytes = await world.read(path);
-  if (bytes !== undefined) return bytes;
+/** A record by its path, whichever way the disk spells it. */
+export async function readRecord(
+  world: World,
+  path: string,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array } | undefined> {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const entries = await world.list(folder);
-  const spelt = entries.find((one) => one.path.normalize('NFC') === path)?.path;
-  return spelt === undefined ? undefined : world.read(spelt);
+  const spelt = (await world.list(folder)).find((one) => one.path.normalize('NFC') === path);
+  const bytes = spelt === undefined ? undefined : await world.read(spelt.path);
+  return spelt === undefined || bytes === undefined ? undefined : { file: spelt.path, bytes };
 }

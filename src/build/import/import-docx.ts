@@ -48,6 +48,8 @@ export interface Told {
 
 export interface Imported {
   readonly record: string;
+  /** The same, as the disk spells it. */
+  readonly file: string;
   readonly part?: string;
   /** The commit that the DOCX was made from; absent: the record as it lies there. */
   readonly version?: string;
@@ -87,12 +89,13 @@ export async function importDocx(
   if (file === undefined) return refuse(...read.diagnostics);
   const named = nameRecord(file, wish.record);
   if (named === undefined) return refuse(say.khongRoHoSo(wish.file));
-  const before = await readRecord(world, named.path);
-  if (before === undefined) return refuse(say.hoSoKhongCon(named.path, wish.file));
+  const there = await readRecord(world, named.path);
+  if (there === undefined) return refuse(say.hoSoKhongCon(named.path, wish.file));
   const own = ownRecord(file);
   if (own !== undefined && own.path !== named.path && (await readRecord(world, own.path))) {
     return refuse(say.cuaHoSoKhac(wish.file, own.path, named.path));
   }
+  const before = there.bytes;
   const found = await findBase(file, named, world, fonts, history, wish.allowSecret);
   if (!found.ok) return refuse(say.khongDungDuoc(named.path), ...found.diagnostics);
   const { base } = found;
@@ -125,6 +128,7 @@ export async function importDocx(
     ok: true,
     value: {
       record: named.path,
+      file: there.file,
       ...(named.part === undefined ? {} : { part: named.part }),
       ...(base.version === undefined ? {} : { version: base.version }),
       isSure: base.isSure,

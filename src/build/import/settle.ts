@@ -19,7 +19,7 @@ export interface Settled {
 export type Try = (patches: readonly Patch[], made: ReadonlySet<Hunk>) => Promise<Verdict>;
 
 /** As many documents are made at most to find the changes that do not come out right. */
-const MOST_TRIES = 400;
+const MOST_TRIES = 200;
 
 /**
  * Makes as many of the changes as come out right: all at once where that does it, else by halves.
