@@ -69,6 +69,8 @@ export const IMPORT = {
   theirs: { vi: 'bản sửa trong Word', en: 'as changed in Word' },
   base: (version: string): Text => ({ vi: `bản gốc ${version}`, en: `version ${version}` }),
   ask: (record: string): Text => ({ vi: `Ghi vào ${record}?`, en: `Write ${record}?` }),
+  yes: { vi: 'Ghi', en: 'Yes' },
+  no: { vi: 'Không', en: 'No' },
   written: (record: string): Text => ({
     vi: `Đã ghi ${record}.`,
     en: `Wrote ${record}.`,

@@ -89,7 +89,11 @@ async function save(
       screen.err(`${pick(IMPORT.unwritten, lang)}\n`);
       return 'left';
     }
-    const answer = await confirm({ message: pick(IMPORT.ask(record), lang) });
+    const answer = await confirm({
+      message: pick(IMPORT.ask(record), lang),
+      active: pick(IMPORT.yes, lang),
+      inactive: pick(IMPORT.no, lang),
+    });
     if (isCancel(answer) || !answer) {
       screen.out(`${pick(IMPORT.stopped, lang)}\n`);
       return 'left';
