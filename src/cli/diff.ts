@@ -48,7 +48,12 @@ export async function runDiff(
       sides.before.world,
       sides.after.world,
       measure,
-      { selection, allowSecret: options.allowSecret === true, hands: sides.hands },
+      {
+        selection,
+        allowSecret: options.allowSecret === true,
+        hands: sides.hands,
+        memory: openWorld(root, out),
+      },
       {
         compared: (index, total) => {
           if (showsProgress) screen.err(`\r\u001B[2K[${index + 1}/${total}]`);

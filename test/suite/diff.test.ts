@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { marked, openDraftRepos } from '../support/draft-repo.js';
+import { runCli } from '../support/run-cli.js';
 import { DON_VI, GIAI_TRINH, GOI_Y, KE_HOACH, ROUND } from '../support/small-round.js';
 import { templateText } from '../support/workspace.js';
 
@@ -148,6 +151,23 @@ describe('passages and records move', () => {
     );
     const { stdout } = await repo.diff('HEAD~1');
     expect(stdout).toMatch(/giai-trinh\.md: văn bản không còn \(\d+ đoạn\)/);
+  });
+});
+
+describe('a build before it', () => {
+  it('saves work and changes nothing of what is said', async () => {
+    const repo = await work();
+    await runCli(['build', '--format', 'txt'], { cwd: repo.root });
+    repo.edit(KE_HOACH, 'so: "195"', 'so: "196"');
+    repo.edit(DON_VI, 'ten: Trần Văn A', 'ten: Trần Văn B');
+    const known = await repo.diffJson();
+    expect(known.documents.length).toBeGreaterThan(1);
+    await runCli(['build', '--format', 'txt'], { cwd: repo.root });
+    const later = await repo.diffJson();
+    rmSync(join(repo.root, '.vankien'), { recursive: true });
+    const cold = await repo.diffJson();
+    expect(known).toEqual(cold);
+    expect(later).toEqual(cold);
   });
 });
 

@@ -9,6 +9,7 @@ import { comparePair, type Side, type SideFault } from './compare-pair.js';
 import { type Drafts, loadDrafts } from './draft.js';
 import { gatherFaults } from './faults.js';
 import type { Hands } from './hands.js';
+import { readKnown } from './known.js';
 import { keyOfPair, type Pair, pairDocuments } from './pair.js';
 import { signChanges } from './sign.js';
 
@@ -26,6 +27,8 @@ export interface DiffOptions {
   readonly selection: Selection;
   readonly allowSecret: boolean;
   readonly hands: Hands;
+  /** The folder whose last build may be remembered. */
+  readonly memory: World;
 }
 
 /** A document that does not say the same in both drafts. */
@@ -92,11 +95,12 @@ export async function diffDrafts(
   const isChosen = (pair: Pair) => pathsOfPair(pair).some((path) => isSelected(path, selection));
   const pairs = (await pairDocuments(drafts.before, drafts.after)).filter(isChosen);
   const nameOf = namesOf(drafts);
+  const isKnown = await readKnown(options.memory, drafts, options.allowSecret);
   const differences: Difference[] = [];
   const failed: Failed[] = [];
   const faults: SideFault[] = [];
   for (const [index, pair] of pairs.entries()) {
-    const compared = await comparePair(pair, drafts, measure);
+    const compared = await comparePair(pair, drafts, isKnown, measure);
     if (compared.kind === 'failed') {
       const record = named(keyOfPair(pair)).path;
       const isOld = compared.sides.length === 2 && (await isSameRecord(pair, drafts));
