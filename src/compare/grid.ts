@@ -8,6 +8,7 @@ import { isEqual } from './equal.js';
 import { plain } from './excerpt.js';
 import { markParagraph, markParagraphs } from './mark.js';
 import { compareParagraph, type Difference } from './paragraph.js';
+import { choosePlace, placeOf } from './place.js';
 import { isCount, type Row, rowPiece, textOf } from './print.js';
 import { weave } from './weave.js';
 
@@ -66,8 +67,8 @@ function compareRow(before: Row, after: Row, drafts: Drafts): WovenRow {
   const differences = counted.flatMap((one) => one.differences);
   const [first] = differences;
   if (first === undefined) return { row, changes: [] };
-  const from = differences.find((one) => one.before !== undefined)?.before;
-  const to = differences.find((one) => one.after !== undefined)?.after;
+  const from = choosePlace([...differences.map((one) => one.before), placeOfRow(before)]);
+  const to = choosePlace([...differences.map((one) => one.after), placeOfRow(after)]);
   const change: Change = {
     kind: differences.find((one) => one.kind === 'changed')?.kind ?? first.kind,
     what: 'row',
@@ -77,6 +78,8 @@ function compareRow(before: Row, after: Row, drafts: Drafts): WovenRow {
   };
   return { row, changes: [change] };
 }
+
+const placeOfRow = (row: Row) => choosePlace(row.flat().map(placeOf));
 
 /** Whether the two cells count their rows: another number there is not a change of the row. */
 const isCounted = (before: Row[number] = [], after: Row[number] = []): boolean =>
@@ -98,8 +101,13 @@ function compareCell(before: Row[number], after: Row[number], drafts: Drafts): W
   };
 }
 
-/** Cells without a change are there so that a reader knows the row, as far as they are short. */
+/** Cells without a change are there so that a reader knows the row: the first words of each. */
 const SHORT = 60;
+
+const opening = (text: string): string => {
+  if (text.length <= SHORT) return plain(text);
+  return `${plain(text.slice(0, SHORT)).replace(/\s\S*$/, '')} …`;
+};
 
 function rowWords(cells: readonly WovenCell[]): readonly Words[] {
   const words: Words[] = [];
@@ -111,7 +119,7 @@ function rowWords(cells: readonly WovenCell[]): readonly Words[] {
   for (const [column, { text, differences }] of cells.entries()) {
     if (column > 0) push({ kind: 'same', text: ' | ' });
     if (differences.length > 0) for (const { words: own } of differences) own.forEach(push);
-    else push({ kind: 'same', text: text.length > SHORT ? '…' : plain(text) });
+    else push({ kind: 'same', text: opening(text) });
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import type { ComposedBlock, ComposedParagraph, ComposedRun } from '../model/composed.js';
+import type { ComposedBlock, ComposedParagraph } from '../model/composed.js';
 import type { Place } from '../model/place.js';
 
 /** The first of some places, in a record rather than in a template. */
@@ -6,9 +6,6 @@ export function choosePlace(places: readonly (Place | undefined)[]): Place | und
   const known = places.filter((place) => place !== undefined);
   return known.find((place) => !place.file.endsWith('.hbs')) ?? known[0];
 }
-
-export const placeOfRuns = (runs: readonly ComposedRun[]): Place | undefined =>
-  choosePlace(runs.map((run) => run.place));
 
 export const placeOf = ({ runs, place }: ComposedParagraph): Place | undefined =>
   choosePlace([...runs.map((run) => run.place), place]);
