@@ -76,7 +76,7 @@ export async function runDiff(
     }
     const isTrouble = diffed.failed.some(({ isOld }) => !isOld);
     if (isTrouble || hasError(published)) return 2;
-    return diffed.differences.length > 0 ? 1 : 0;
+    return diffed.differences.length + diffed.shifts.length > 0 ? 1 : 0;
   } finally {
     sides.close();
   }
