@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
-import { compose } from '../the-thuc/index.js';
+import { compose, examine } from '../the-thuc/index.js';
 import type { Spot } from '../write/pdf/index.js';
 import { areWritten, type Entry, keyOf, type Ledger, type WrittenFile } from './ledger.js';
 import type { Loaded } from './load.js';
@@ -77,6 +77,12 @@ export async function makeOne(one: Commission, shop: Workshop): Promise<Outcome>
     const said = shop.blocked.has(record.path) ? errorsIn(record.path, diagnostics) : diagnostics;
     return { made: result(one, [], false), said };
   }
+  // Nothing is kept of a check: a later build makes the document anew.
+  if (formats.length === 0) {
+    ledger.delete(key);
+    const said = [...diagnostics, ...examine(sheet.document, sheet.images)];
+    return { made: result(one, [], !hasError(said)), said };
+  }
   const says = digestOf(sheet, world);
   const looked = lookedAt(one, sheet.files);
   const files = known?.says === says ? known.files : {};
@@ -145,7 +151,7 @@ const errorsIn = (path: string, diagnostics: readonly Diagnostic[]): readonly Di
   diagnostics.filter((one) => one.severity === 'error' && one.place.file === path);
 
 /** Places do not count: a line added above a value changes nothing that is printed. */
-function digestOf({ document, images }: Sheet, world: World): string {
+export function digestOf({ document, images }: Sheet, world: World): string {
   const text = JSON.stringify(document, (key, value) => (key === 'place' ? undefined : value));
   const shown = [...images].map(([path, { data }]) => `${path} ${world.digest(data)}`);
   return world.digest([text, ...shown].join('\n'));

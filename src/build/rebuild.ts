@@ -1,5 +1,6 @@
 import type { World } from '../model/world.js';
-import { type Built, openBuilder } from './builder.js';
+import { openBuilder } from './builder.js';
+import type { Built } from './built.js';
 import type { Fonts } from './make.js';
 import { FORMATS } from './outputs.js';
 

@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const program = isLight(args)
       ? createLightProgram(lang, screen, finish)
-      : (await import('./program.js')).createProgram(lang, version(), screen, finish);
+      : (await import('./program.js')).createProgram(lang, version(), screen, finish, args);
     await program.parseAsync(args, { from: 'user' });
   } catch (cause) {
     if (cause instanceof UsageError) {

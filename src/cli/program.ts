@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
 import { configure } from './configure.js';
+import { addDiff } from './diff-command.js';
 import { createSetupCommand } from './git-setup.js';
 import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
@@ -15,12 +16,16 @@ import { runStatus, type StatusOptions } from './status.js';
 import { createTextCommand } from './text.js';
 import { runWatch, type WatchCommandOptions } from './watch.js';
 
-/** The commands and their options; `finish` is told the exit code of the one that ran. */
+/**
+ * The commands and their options; `finish` is told the exit code of the one that ran. `typed`: every
+ * word of the command line.
+ */
 export function createProgram(
   lang: Lang,
   version: string,
   screen: Screen,
   finish: (code: number) => void,
+  typed: readonly string[],
 ): Command {
   const say = (text: (typeof SAY.help)[keyof typeof SAY.help]) => pick(text, lang);
   const { help } = SAY;
@@ -86,6 +91,7 @@ export function createProgram(
         act(paths, options, []),
       ),
     )
+    .addCommand(addDiff(plain('diff', ''), { lang, screen, typed, finish }))
     .addCommand(
       plain('so', say(help.so))
         .option('--csv', say(help.csv))

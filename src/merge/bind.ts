@@ -1,4 +1,5 @@
 import type { Block, ListItem, Run, TableRow } from '../model/block.js';
+import { memoize } from '../model/memoize.js';
 import { khoiKhongDungRieng } from './part-messages.js';
 import type { Emission, Session } from './session.js';
 import { splitAtTokens } from './tokens.js';
@@ -67,8 +68,15 @@ function proseOf(runs: readonly Run[], session: Session): ProseEmission | undefi
   return emission?.kind === 'blocks' ? emission : undefined;
 }
 
+/** The runs of a skeleton are kept, and each comes by in every document of its shape. */
+const piecesOf = memoize((run: Run) => splitAtTokens(run.text));
+
 function bindRuns(runs: readonly Run[], session: Session): readonly Run[] {
-  return runs.flatMap((run) => splitAtTokens(run.text).flatMap((piece) => bindPiece(piece, run)));
+  return runs.flatMap((run) => {
+    const pieces = piecesOf(run);
+    if (pieces.length === 1 && pieces[0] === run.text) return [run];
+    return pieces.flatMap((piece) => bindPiece(piece, run));
+  });
 
   function bindPiece(piece: string | number, run: Run): readonly Run[] {
     if (typeof piece === 'string') return [{ ...run, text: piece }];

@@ -51,15 +51,19 @@ export function citeIn(
     seen.add(cite);
     return { ...rest, text };
   };
-  const line = (runs: Line): Line => runs.map(run);
+  // Most lines cite nothing, and are left as they are.
+  const line = (runs: Line): Line =>
+    runs.some(({ cite }) => cite !== undefined) ? runs.map(run) : runs;
   const lines = (list: readonly Line[]): readonly Line[] => list.map(line);
   const row = (one: TableRow): TableRow => ({ ...one, cells: lines(one.cells) });
   const item = (one: ListItem): ListItem => ({ ...one, blocks: one.blocks.map(block) });
   const block = (one: Block): Block => {
     switch (one.kind) {
       case 'heading':
-      case 'paragraph':
-        return { ...one, runs: line(one.runs) };
+      case 'paragraph': {
+        const runs = line(one.runs);
+        return runs === one.runs ? one : { ...one, runs };
+      }
       case 'list':
         return { ...one, items: one.items.map(item) };
       case 'table':

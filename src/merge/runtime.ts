@@ -130,7 +130,8 @@ function lookUp(
 ): Datum | undefined {
   let at = base;
   if (tail === '') return at;
-  for (const part of tail.split('.')) {
+  // A path of one step is by far the most usual.
+  for (const part of tail.includes('.') ? tail.split('.') : [tail]) {
     if (at === undefined || at.kind === 'absent') return at;
     const owner = at.kind === 'prose' || at.kind === 'inline' ? session.record.bodyPlace : at.place;
     if (at.kind !== 'object' || !at.fields.has(part)) {

@@ -169,6 +169,8 @@ export interface Columns {
   readonly after: number;
   /** So has then everything in its cells. */
   readonly revision?: Revision;
+  /** In a redline, where the earlier draft's columns were as many but not as wide. */
+  readonly widthsBefore?: readonly number[];
 }
 
 export interface Grid {

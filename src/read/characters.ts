@@ -18,7 +18,7 @@ const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u;
 
 /** Every control character but tab and line feed; U+FFFD, which stands for a lost letter. */
-const CONTROL = /(?![\t\n])\p{Cc}|[\u2028\u2029\uFFFD\uFFFE\uFFFF]/u;
+const CONTROL = /[^\t\n\P{Cc}]|[\u2028\u2029\uFFFD\uFFFE\uFFFF]/u;
 
 const BAD_IN_TEXT = new RegExp(`${CONTROL.source}|${PRIVATE.source}`, 'gu');
 

@@ -34,7 +34,8 @@ export function splitFile(file: CleanText, required: boolean): Outcome<Parts | u
   const closing = /\n---(.*)(?:\n|$)/.exec(text);
   if (!closing) return failed(unclosedFrontMatter(placeAt(0)));
   if (closing[1]?.trim()) return failed(crookedFrontMatterEnd(placeAt(closing.index + 1)));
-  const { value: fields, diagnostics } = parseMatter(file);
+  const head = text.slice(0, closing.index + closing[0].length);
+  const { value: fields, diagnostics } = parseMatter({ ...file, text: head });
   return {
     value: {
       fields: fields && { ...fields, place: placeAt(0) },

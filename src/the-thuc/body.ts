@@ -6,7 +6,6 @@ import type { Context } from './context.js';
 import { composeFigure } from './figure.js';
 import { composeHeading, isBlank } from './heading.js';
 import { composeList } from './list.js';
-import { khoiLa } from './messages.js';
 import type { Numbering } from './numbering.js';
 import { elementRuns, makeParagraph } from './paragraph.js';
 import { composeTable } from './table.js';
@@ -56,7 +55,6 @@ export function composeBody(
         if (block.name === 'giua')
           return composeCentred(context, block.blocks, (each) => blocks([each], depth));
         // `bang` only carried the widths of the table inside it.
-        if (block.name !== 'bang') context.report(khoiLa(block.name, block.place));
         return blocks(block.blocks, depth);
     }
   };

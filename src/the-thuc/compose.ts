@@ -1,5 +1,5 @@
 import type { Composed, ComposedBlock, Page, Section, Style } from '../model/composed.js';
-import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { Outcome } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { composeAddressees } from './addressees.js';
 import { withAfter } from './after.js';
@@ -8,6 +8,7 @@ import { composeBody } from './body.js';
 import { chooseTheThuc } from './choose.js';
 import type { Context, Images, Measure } from './context.js';
 import { composeEnding } from './ending.js';
+import { examine } from './examine.js';
 import { composeGrounds } from './grounds.js';
 import { composeLetterhead } from './letterhead.js';
 import { startNumbering } from './numbering.js';
@@ -20,14 +21,12 @@ import { points } from './units.js';
 /** Gives a document the look that its system and date prescribe. Always gives a value. */
 export function compose(document: Document, images: Images, measure: Measure): Outcome<Composed> {
   const theThuc = chooseTheThuc(document.system, document.date);
-  const diagnostics: Diagnostic[] = [];
   const contextFor = (page: Page): Context => ({
     theThuc,
     measure,
     images,
     textWidth: textWidth(page),
     textHeight: textHeight(page),
-    report: (diagnostic) => diagnostics.push(diagnostic),
   });
 
   const page = makePage(theThuc);
@@ -52,7 +51,7 @@ export function compose(document: Document, images: Images, measure: Measure): O
     styles: usedStyles(theThuc, sections),
     sections,
   };
-  return { value, diagnostics };
+  return { value, diagnostics: examine(document, images) };
 }
 
 function composeMain(context: Context, document: Document): readonly ComposedBlock[] {

@@ -1,5 +1,4 @@
 import type { FontLook } from '../model/composed.js';
-import type { Diagnostic } from '../model/diagnostic.js';
 import type { TheThuc } from './the-thuc.js';
 
 /** Width of `text` in points in that font, without kerning. */
@@ -25,5 +24,4 @@ export interface Context {
   readonly images: Images;
   readonly textWidth: number;
   readonly textHeight: number;
-  readonly report: (diagnostic: Diagnostic) => void;
 }

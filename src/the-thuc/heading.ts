@@ -1,15 +1,10 @@
 import type { Heading, Paragraph } from '../model/block.js';
 import type { ComposedBlock, Label } from '../model/composed.js';
 import type { Context } from './context.js';
-import { deMucQuaSau, soMucGoTay } from './messages.js';
 import type { NumberedHeading, Numbering } from './numbering.js';
 import { elementFont, elementRuns, makeParagraph } from './paragraph.js';
 import { textOf } from './runs.js';
 import { points } from './units.js';
-
-/** `I- `, `1. `, `1.1. `, `a) `, `Điều 1. `, `Chương I`; not the initial of `V. I. Lênin`. */
-const TYPED =
-  /^\s*((?:Điều|Chương|Phần|Mục)\s+(?:[IVX]+|\d+)[.:]?|(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-eghiklm-vxyđ])[-.)/])\s+(?!\p{Lu}\.)/u;
 
 /**
  * A numbered heading. One without text runs on into the paragraph `next`: its number stands in bold
@@ -22,7 +17,6 @@ export function composeHeading(
   outline: number,
   next?: Paragraph,
 ): readonly ComposedBlock[] {
-  report(context, numbering, heading);
   const numbered = numbering.heading(heading.level);
   const { level } = numbered;
   const label = numbered.label(elementFont(context, level.element));
@@ -57,12 +51,4 @@ function onTwoLines(
     makeParagraph(context, level.element, [], {}, label),
     makeParagraph(context, name, elementRuns(context, name, heading.runs), { ...depth, ...after }),
   ];
-}
-
-function report(context: Context, numbering: Numbering, heading: Heading): void {
-  if (heading.level > numbering.deepest)
-    context.report(deMucQuaSau(heading.level, numbering.deepest, heading.place));
-  const typed = TYPED.exec(textOf(heading.runs).normalize('NFC'))?.[1];
-  if (typed !== undefined)
-    context.report(soMucGoTay(typed, heading.runs[0]?.place ?? heading.place));
 }

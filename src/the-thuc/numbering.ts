@@ -11,9 +11,7 @@ export interface NumberedHeading {
 
 /** The numbers of one section, given in the order of asking. */
 export interface Numbering {
-  /** How many levels of headings the scheme has. */
-  readonly deepest: number;
-  /** Counts a heading of that level (1-based, at most `deepest`). */
+  /** Counts a heading of that level (1-based); one below the deepest counts as the deepest. */
   readonly heading: (level: number) => NumberedHeading;
   /**
    * Starts a list that lies in `depth` lists of its own sort, below the last heading; each call of
@@ -81,7 +79,7 @@ export function startNumbering(
     };
   };
 
-  return { deepest: levels.length, heading, list };
+  return { heading, list };
 }
 
 /** The entry at `index`, or the last one: what lies below the table looks like its last row. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/diagnostic.js';
+import { splitSentences } from '../../model/sentence.js';
 import type { PdfPage } from '../../read/pdf/index.js';
-import { splitSentences } from '../../write/text/sentence.js';
 import { plain } from './plain.js';
 import { WORDS } from './words.js';
 

@@ -38,7 +38,8 @@ export function readPieces(markdown: string): readonly Piece[] {
   let inside = false;
   for (const [index, { source, offset }] of stretches.entries()) {
     const fences = [...source.matchAll(FENCE)];
-    const isHeld = inside || fences.length > 0;
+    const isWhole = !inside && fences.length === 2 && /^:::/.test(source);
+    const isHeld = inside || (fences.length > 0 && !isWhole);
     if (fences.length > 0) inside = fences.at(-1)?.[1] !== '';
     const isOpen = isHeld || (from !== undefined && mayContinueList(source));
     const node =

@@ -18,11 +18,11 @@ interface Line {
 
 /**
  * A list of points of one line each, and of lists that stand straight below the text of a point;
- * `undefined` where only the parser can say.
+ * `undefined` where only the parser can say. `start`: where `source` begins.
  */
-export function readPlainList(source: string): List | undefined {
+export function readPlainList(source: string, start = 0): List | undefined {
   const lines: Line[] = [];
-  let at = 0;
+  let at = start;
   for (const line of source.split('\n')) {
     const [, indent = '', mark = '', text = ''] = ITEM.exec(line) ?? [];
     if (!TEXT.test(text)) return undefined;

@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
+import { readPlainContainer } from './plain-container.js';
 import { readPlainInline } from './plain-inline.js';
 import { readPlainList } from './plain-list.js';
+import { readPlainTable } from './plain-table.js';
 import { spanOf } from './span.js';
 
 /** Lines that every parser reads as running text: they begin with a letter, and hold no odd sign. */
@@ -12,12 +14,21 @@ const LEAF = /^::([a-z]+(?:-[a-z]+)*)(?:\[([a-z0-9-]+)\])?$/;
 
 /**
  * A stretch of Markdown between blank lines, as the parser would read it, where it is one of the
- * four things that nearly all of a record consists of: a paragraph, a heading, a directive of one
- * line, a list of one-line points. `undefined` where only the parser can say. The parser takes
- * a hundred times as long; a test holds the two against each other.
+ * things that nearly all of a record consists of: a paragraph, a heading, a directive of one line
+ * or around a list or a table, a list of one-line points, a table. `undefined` where only the parser
+ * can say. The parser takes a hundred times as long; a test holds the two against each other.
  */
 export function readPlain(source: string): RootContent | undefined {
-  return readParagraph(source) ?? readHeading(source) ?? readLeaf(source) ?? readPlainList(source);
+  switch (source[0]) {
+    case '#':
+      return readHeading(source);
+    case ':':
+      return readLeaf(source) ?? readPlainContainer(source);
+    case '|':
+      return readPlainTable(source.split('\n'), 0);
+    default:
+      return readParagraph(source) ?? readPlainList(source);
+  }
 }
 
 /** Whether a line may belong to a list above it, across a blank line. */

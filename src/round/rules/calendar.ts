@@ -1,6 +1,7 @@
 import { dateField, objectsField, textField } from '../../model/fields.js';
 import { fold } from '../../model/fold.js';
 import { isoDay, ngaySo } from '../../model/ngay.js';
+import type { ObjectValue } from '../../model/value.js';
 import type { Round, Unit } from '../rounds.js';
 import { isSamePerson, membersOf } from './namesake.js';
 import { type Finding, here, type Rule } from './rule.js';
@@ -38,19 +39,46 @@ function dayOf(unit: Unit): string {
 export const nguoiHaiDoan: Rule = {
   code: 'nguoi-hai-doan',
   severity: 'error',
-  check: ({ round }) => sameDay(round).flatMap(([first, second]) => sharedBy(round, first, second)),
+  check: ({ round }) => {
+    const doans = new Map(
+      objectsField(round.record.facts, 'doan').map((one) => [textField(one, 'ma')?.text, one]),
+    );
+    const shared = sharing();
+    return sameDay(round).flatMap(([first, second]) => {
+      const [one, other] = [first, second].map((unit) => doans.get(text(unit, 'doan')));
+      if (one === undefined || other === undefined || one === other) return [];
+      return sayShared(shared(one, other), first, second);
+    });
+  },
 };
 
-function sharedBy(round: Round, first: Unit, second: Unit): readonly Finding[] {
-  const list = objectsField(round.record.facts, 'doan');
-  const doanOf = (unit: Unit) =>
-    list.find((one) => textField(one, 'ma')?.text === text(unit, 'doan'));
-  const [one, other] = [doanOf(first), doanOf(second)];
-  if (one === undefined || other === undefined || one === other) return [];
-  return membersOf(other).flatMap((person) => {
-    const again = membersOf(one).find((there) => isSamePerson(there, person));
+/** Somebody of two đoàn, as each names them. */
+interface Shared {
+  readonly person: ObjectValue;
+  readonly again: ObjectValue;
+}
+
+/** Who sits in both of two đoàn: asked for each pair of meetings of one day, found once. */
+function sharing(): (one: ObjectValue, other: ObjectValue) => readonly Shared[] {
+  const known = new Map<ObjectValue, Map<ObjectValue, readonly Shared[]>>();
+  return (one, other) => {
+    const of = known.get(one) ?? new Map<ObjectValue, readonly Shared[]>();
+    known.set(one, of);
+    const before = of.get(other);
+    if (before !== undefined) return before;
+    const found = membersOf(other).flatMap((person) => {
+      const again = membersOf(one).find((there) => isSamePerson(there, person));
+      return again === undefined ? [] : [{ person, again }];
+    });
+    of.set(other, found);
+    return found;
+  };
+}
+
+function sayShared(shared: readonly Shared[], first: Unit, second: Unit): readonly Finding[] {
+  return shared.flatMap(({ person, again }) => {
     const name = textField(person, 'ten')?.text;
-    if (again === undefined || name === undefined) return [];
+    if (name === undefined) return [];
     return [
       {
         place: person.place,

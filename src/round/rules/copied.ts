@@ -43,7 +43,18 @@ export const chepDonViKhac: Rule = {
 /** Passages by their words; headings are those of the form, and some are long. */
 const longPassages = memoize((body: readonly Block[]) =>
   passagesIn(body.filter((block) => block.kind !== 'heading')).flatMap(({ text, place }) => {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length < WORDS ? [] : [{ key: words.join(' '), place }];
+    // Shorter than so many words of one letter: most headings, cells and points.
+    if (text.length < 2 * WORDS - 1) return [];
+    const key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return countWords(key) < WORDS ? [] : [{ key, place }];
   }),
 );
+
+function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count += 1;
+  return count;
+}

@@ -56,9 +56,10 @@ function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, 
 /** The words of a body whose tone might stand elsewhere; `key` is what they are without regard. */
 const tonedWords = memoize((body: readonly Block[]) =>
   passagesIn(body).flatMap(({ text, place }) =>
-    openWordsIn(text.toLowerCase())
-      .filter((word) => toneOf(word) !== '')
-      .map((word) => ({ key: toneless(word) + toneOf(word), word, place })),
+    openWordsIn(text.toLowerCase()).flatMap((word) => {
+      const tone = toneOf(word);
+      return tone === '' ? [] : [{ key: toneless(word) + tone, word, place }];
+    }),
   ),
 );
 

@@ -55,14 +55,17 @@ function citable(dossier: Dossier): readonly Citable[] {
 /** Letters, digits, hyphens and strokes without a gap: what a code is made of. */
 const SIGN = /[\p{L}\p{N}/-]+/gu;
 
+/** What no code is without. Most words have none of it, and a round has millions of words. */
+const TELLING = /[\d/-]/;
+
 /**
- * Codes by their first sign. A round has a code for almost every record, and looking for each in
+ * Codes by their first telling sign. A round has a code for almost every record, and looking for each in
  * every line would take the square of their number.
  */
 function indexBySigns(all: readonly Citable[]): ReadonlyMap<string, readonly Citable[]> {
   const index = new Map<string, Citable[]>();
   for (const one of all) {
-    const [sign] = one.code.match(SIGN) ?? [];
+    const sign = one.code.match(SIGN)?.find((each) => TELLING.test(each));
     if (sign === undefined) continue;
     const known = index.get(sign);
     if (known === undefined) index.set(sign, [one]);
@@ -71,7 +74,7 @@ function indexBySigns(all: readonly Citable[]): ReadonlyMap<string, readonly Cit
   return index;
 }
 
-/** A typed run and its signs, any of which may begin a code. */
+/** A typed run and its telling signs, any of which may be a code's. */
 interface SignedRun {
   readonly run: Run;
   readonly signs: readonly { readonly sign: string; readonly index: number }[];
@@ -80,8 +83,10 @@ interface SignedRun {
 const signedRuns = memoize((body: readonly Block[]): readonly SignedRun[] =>
   passagesIn(body).flatMap(({ runs }) =>
     runs.flatMap((run) => {
-      if (run.cite !== undefined) return [];
-      const signs = [...run.text.matchAll(SIGN)].map(({ 0: sign, index }) => ({ sign, index }));
+      if (run.cite !== undefined || !TELLING.test(run.text)) return [];
+      const signs = [...run.text.matchAll(SIGN)]
+        .filter(({ 0: sign }) => TELLING.test(sign))
+        .map(({ 0: sign, index }) => ({ sign, index }));
       return signs.length === 0 ? [] : [{ run, signs }];
     }),
   ),

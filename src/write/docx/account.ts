@@ -1,5 +1,6 @@
 import type { Composed, ComposedParagraph } from '../../model/composed.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { type Draft, draftOf, isRedline } from '../../model/draft.js';
 import { paragraphsOf } from '../../model/paragraphs.js';
 import type { Place } from '../../model/place.js';
 import { matChu } from './messages.js';
@@ -10,16 +11,31 @@ interface Word {
   readonly place: Place;
 }
 
-/** What the document says and the finished package would not print: one error for each run. */
+/**
+ * What the document says and the finished package would not print: one error for each run. Of a
+ * redline both drafts are asked for, each by itself.
+ */
 export function findMissing(composed: Composed, bytes: Uint8Array): readonly Diagnostic[] {
+  if (!isRedline(composed)) return report(missingIn(composed, bytes, 'after'));
+  const drafts = ['before', 'after'] as const;
+  return report(
+    new Map(drafts.flatMap((draft) => [...missingIn(draftOf(composed, draft), bytes, draft)])),
+  );
+}
+
+type Missing = ReadonlyMap<Place, readonly string[]>;
+
+const report = (missing: Missing): readonly Diagnostic[] =>
+  [...missing].map(([place, words]) => matChu(words, place));
+
+function missingIn(composed: Composed, bytes: Uint8Array, draft: Draft): Missing {
   const nowhere = { file: composed.record, line: 1, column: 1 };
   const asked = paragraphsOf(composed).flatMap((paragraph) => wordsOf(paragraph, nowhere));
-  const runs = new Map<Place, string[]>();
-  for (const word of missing(asked, printedWords(bytes))) {
-    const words = runs.get(word.place) ?? [];
-    runs.set(word.place, [...words, word.text]);
+  const runs = new Map<Place, readonly string[]>();
+  for (const word of missing(asked, printedWords(bytes, draft))) {
+    runs.set(word.place, [...(runs.get(word.place) ?? []), word.text]);
   }
-  return [...runs].map(([place, words]) => matChu(words, place));
+  return runs;
 }
 
 /** A word that runs share belongs to the run where it begins. */

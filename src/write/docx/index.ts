@@ -1,10 +1,16 @@
 import { Document, Packer } from 'docx';
 import type { Composed } from '../../model/composed.js';
 import type { Outcome } from '../../model/diagnostic.js';
+import { isRedline } from '../../model/draft.js';
+import type { Hand } from '../../model/revision.js';
 import { findMissing } from './account.js';
+import { handIn } from './hand.js';
+import { movesOf } from './moves.js';
 import { normalizePackage } from './normalize.js';
-import { planNumbering } from './numbering.js';
+import { type NumberPlan, planNumbering } from './numbering.js';
+import { writeParts } from './parts.js';
 import { writeSection } from './section.js';
+import type { Setting, Settings } from './setting.js';
 import { writeStyles } from './styles.js';
 
 /** From Word 2013 on; older modes shift tables by their cells' margins. */
@@ -18,7 +24,8 @@ const WORD_2013 = 15;
 export async function writeDocx(composed: Composed): Promise<Outcome<Uint8Array | undefined>> {
   const { title, author } = composed.properties;
   const numbers = planNumbering(composed);
-  const styles = new Map(composed.styles.map((style) => [style.id, style]));
+  const hand = handIn(composed);
+  const parts = writeParts(composed, startSettings(composed, numbers.of, hand));
   const document = new Document({
     title,
     creator: author,
@@ -32,9 +39,25 @@ export async function writeDocx(composed: Composed): Promise<Outcome<Uint8Array 
       // Space below and space above add up.
       doNotUseHTMLParagraphAutoSpacing: true,
     },
-    sections: composed.sections.map((section) => writeSection(section, { styles, numbers })),
+    // Whoever goes on in a redline adds to it.
+    ...(isRedline(composed) && { features: { trackRevisions: true } }),
+    sections: parts.map((part) => writeSection(part, hand)),
   });
   const bytes = normalizePackage(await Packer.toBuffer(document), composed.properties);
   const diagnostics = findMissing(composed, bytes);
   return { value: diagnostics.length === 0 ? bytes : undefined, diagnostics };
+}
+
+/** Where the first block of each draft is set; an ordinary document has one and the same. */
+function startSettings(composed: Composed, numbers: NumberPlan['of'], hand: Hand): Settings {
+  const after: Setting = {
+    width: 0,
+    keep: false,
+    styles: new Map(composed.styles.map((style) => [style.id, style])),
+    numbers: numbers.after,
+    hand,
+    moves: movesOf(composed),
+  };
+  const before = isRedline(composed) ? { ...after, numbers: numbers.before } : after;
+  return { before, after };
 }

@@ -69,7 +69,7 @@ export function lookDifference(
   };
 }
 
-function sameIndents(a: Indents, b: Indents): boolean {
+export function sameIndents(a: Indents, b: Indents): boolean {
   return a.left === b.left && a.right === b.right && a.firstLine === b.firstLine;
 }
 

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Properties } from '../../model/composed.js';
 import { corePropertiesXml } from './core-properties.js';
 import { APP_XML } from './mark.js';
+import { settleRevisions } from './revisions.js';
 
 /**
  * The same package, but the same bytes each time: the library writes the clock into the properties
@@ -12,7 +13,9 @@ export function normalizePackage(bytes: Uint8Array, properties: Properties): Uin
   parts['docProps/core.xml'] = strToU8(corePropertiesXml(properties));
   parts['docProps/app.xml'] = strToU8(APP_XML);
   const body = parts['word/document.xml'];
-  if (body !== undefined) parts['word/document.xml'] = strToU8(renumberPictures(strFromU8(body)));
+  if (body !== undefined) {
+    parts['word/document.xml'] = strToU8(settleRevisions(renumberPictures(strFromU8(body))));
+  }
   // A zip's year begins in 1980; in local time, because the zipper reads local time back out.
   const entry = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;
   const names = Object.keys(parts).sort(byRank);

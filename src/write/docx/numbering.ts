@@ -6,28 +6,41 @@ import {
   type NumberingDefinition,
 } from 'docx';
 import type { Composed, ComposedParagraph, Label } from '../../model/composed.js';
+import { type Draft, isRedline, sayIn, standsIn } from '../../model/draft.js';
 import { paragraphsOf } from '../../model/paragraphs.js';
-import { type Indents, indentProperties } from './look.js';
+import { type Indents, indentProperties, sameIndents } from './look.js';
 import { fontProperties } from './run.js';
 import { LEVEL_FORMAT, type Sign, signOf } from './sign.js';
 
 export interface NumberPlan {
   readonly config: readonly NumberingDefinition[];
-  /** Which Word list a paragraph belongs to, and the indents that the list gives it. */
-  readonly of: ReadonlyMap<ComposedParagraph, Membership>;
+  /** Which Word list a paragraph belongs to in each draft, and the indents that the list gives it. */
+  readonly of: Readonly<Record<Draft, ReadonlyMap<ComposedParagraph, Membership>>>;
 }
 
-interface Membership {
+export interface Membership {
   readonly reference: string;
   readonly indents: Indents;
 }
 
-/** A Word list that may still go on. */
-interface Open extends Membership {
+/** A Word list. */
+interface List extends Membership {
   /** Which labels it can print: the same for every label of the list. */
   readonly kind: string;
-  /** The number that Word would print next; absent where the list does not count. */
-  readonly next: number | undefined;
+  /** Its first number; absent where the list does not count. */
+  readonly start: number | undefined;
+  /** The drafts of which it prints labels. */
+  readonly drafts: Set<Draft>;
+}
+
+/** A paragraph's label in one draft. */
+interface Numbered {
+  readonly label: Label;
+  readonly look: Indents;
+  readonly sign: Sign;
+  readonly kind: string;
+  /** The labels among which it counts on. */
+  readonly sequence: string;
 }
 
 /**
@@ -35,34 +48,88 @@ interface Open extends Membership {
  * what Word would print next is the label; where it is not (`đ` after `d`), a new Word list starts
  * at the right number. So what Word prints is always `label.text`. Word counts by definition, not
  * by list, hence each list has a definition of its own. Bullets that look alike are one list.
+ *
+ * Each draft of a redline is planned for itself, as though the other were not there: a paragraph
+ * that goes is not counted. Both share a list that begins alike in both, so that a paragraph whose
+ * number merely counts on is not told as changed; else its `numPr` differs.
  */
 export function planNumbering(composed: Composed): NumberPlan {
   const config: NumberingDefinition[] = [];
-  const of = new Map<ComposedParagraph, Membership>();
-  const open = new Map<string, Open>();
+  const later = startDraft('after');
+  const drafts = isRedline(composed) ? [later, startDraft('before')] : [later];
   for (const paragraph of paragraphsOf(composed)) {
-    const { label, look } = paragraph;
-    if (label === undefined) continue;
-    const sign = signOf(label);
-    const kind = JSON.stringify([sign.counted?.as, sign.levelText, label.font]);
-    const sequence = sign.counted === undefined ? `text ${kind}` : `list ${label.list}`;
-    const going = open.get(sequence);
-    const number = sign.counted?.number;
-    const list =
-      going?.kind === kind && going.next === number
-        ? going
-        : start(`so-${config.length + 1}`, kind, look);
-    if (list !== going) {
-      config.push({ reference: list.reference, levels: [levelOf(label, sign, list.indents)] });
+    const lists = new Set<List>();
+    const waiting: (readonly [Going, Numbered])[] = [];
+    for (const going of drafts) {
+      const numbered = numberedIn(paragraph, going.draft);
+      if (numbered === undefined) continue;
+      const list = goOn(going, numbered);
+      if (list === undefined) waiting.push([going, numbered]);
+      else lists.add(enter(going, paragraph, numbered, list));
     }
-    open.set(sequence, { ...list, next: number === undefined ? undefined : number + 1 });
-    of.set(paragraph, list);
+    for (const [going, numbered] of waiting) {
+      const shared = [...lists].find((list) => canBegin(list, numbered, going.draft));
+      const list = shared ?? begin(`so-${config.length + 1}`, numbered);
+      if (shared === undefined) config.push(definition(list, numbered));
+      lists.add(enter(going, paragraph, numbered, list));
+    }
   }
-  return { config, of };
+  return { config, of: { before: (drafts[1] ?? later).of, after: later.of } };
 }
 
-function start(reference: string, kind: string, { left, right, firstLine }: Indents): Open {
-  return { reference, kind, next: undefined, indents: { left, right, firstLine } };
+/** How far the labels of one draft are planned. */
+interface Going {
+  readonly draft: Draft;
+  /** The list in which a sequence goes on, and the number that Word would print next. */
+  readonly open: Map<string, { readonly list: List; readonly next: number | undefined }>;
+  readonly of: Map<ComposedParagraph, Membership>;
+}
+
+const startDraft = (draft: Draft): Going => ({ draft, open: new Map(), of: new Map() });
+
+function numberedIn(paragraph: ComposedParagraph, draft: Draft): Numbered | undefined {
+  if (!standsIn(paragraph.revision, draft)) return undefined;
+  const { label, look } = sayIn(paragraph, draft);
+  if (label === undefined) return undefined;
+  const sign = signOf(label);
+  const kind = JSON.stringify([sign.counted?.as, sign.levelText, label.font]);
+  const sequence = sign.counted === undefined ? `text ${kind}` : `list ${label.list}`;
+  return { label, look, sign, kind, sequence };
+}
+
+/** The list that would print this label next, if one is open. */
+function goOn({ open }: Going, { sequence, kind, sign }: Numbered): List | undefined {
+  const going = open.get(sequence);
+  return going?.list.kind === kind && going.next === sign.counted?.number ? going.list : undefined;
+}
+
+/** Whether a list of the other draft would also print this draft's labels from here on. */
+function canBegin(list: List, { kind, sign, look }: Numbered, draft: Draft): boolean {
+  return (
+    !list.drafts.has(draft) &&
+    list.kind === kind &&
+    list.start === sign.counted?.number &&
+    sameIndents(list.indents, look)
+  );
+}
+
+function enter(going: Going, paragraph: ComposedParagraph, numbered: Numbered, list: List): List {
+  const number = numbered.sign.counted?.number;
+  const next = number === undefined ? undefined : number + 1;
+  going.open.set(numbered.sequence, { list, next });
+  going.of.set(paragraph, list);
+  list.drafts.add(going.draft);
+  return list;
+}
+
+function begin(reference: string, { kind, sign, look }: Numbered): List {
+  const { left, right, firstLine } = look;
+  const start = sign.counted?.number;
+  return { reference, kind, start, indents: { left, right, firstLine }, drafts: new Set() };
+}
+
+function definition({ reference, indents }: List, { label, sign }: Numbered): NumberingDefinition {
+  return { reference, levels: [levelOf(label, sign, indents)] };
 }
 
 function levelOf(label: Label, sign: Sign, indents: Indents): ILevelsOptions {

@@ -9,43 +9,59 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { Page, Section } from '../../model/composed.js';
-import { writeBody } from './blocks.js';
-import type { Setting } from './setting.js';
+import type { Page } from '../../model/composed.js';
+import type { Hand } from '../../model/revision.js';
+import type { Child } from './setting.js';
+import { isSame, type Sides } from './sides.js';
 import { HEADER_STYLE } from './styles.js';
+import { change } from './tracked.js';
 import { halfPoints, twips } from './units.js';
 
+/** What stands in a section of the file, and the page that each draft gives it. */
+export interface Part {
+  readonly pages: Sides<Page>;
+  readonly children: readonly Child[];
+}
+
 /** A Word section on pages of its own; its pages count from 1, the first without its number. */
-export function writeSection(
-  section: Section,
-  setting: Omit<Setting, 'width' | 'keep'>,
-): ISectionOptions {
-  const { page } = section;
-  const width = page.width - page.left - page.right;
+export function writeSection({ pages, children }: Part, hand: Hand): ISectionOptions {
+  const page = pages.after ?? pages.before;
+  if (page === undefined) return { children: [...children] };
+  const properties = pageProperties(page);
+  const before = pageProperties(pages.before ?? page);
   return {
     properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: {
-        size: pageSize(page),
-        margin: {
-          top: twips(page.top),
-          bottom: twips(page.bottom),
-          left: twips(page.left),
-          right: twips(page.right),
-          header: twips(page.number.fromTop),
-          footer: 0,
-          gutter: 0,
-        },
-        pageNumbers: { start: 1 },
-      },
+      ...properties,
+      ...(!isSame(properties, before) && { revision: { ...before, ...change(hand) } }),
     },
     headers: {
       default: new Header({ children: [pageNumber(page)] }),
       // Said aloud: left out, Word would take the first page's header of the section before.
       first: new Header({ children: [new Paragraph({ style: HEADER_STYLE })] }),
     },
-    children: [...writeBody(section.blocks, { ...setting, width, keep: false })],
+    children: [...children],
+  };
+}
+
+export const textWidth = (page: Page): number => page.width - page.left - page.right;
+
+function pageProperties(page: Page) {
+  return {
+    type: SectionType.NEXT_PAGE,
+    titlePage: true,
+    page: {
+      size: pageSize(page),
+      margin: {
+        top: twips(page.top),
+        bottom: twips(page.bottom),
+        left: twips(page.left),
+        right: twips(page.right),
+        header: twips(page.number.fromTop),
+        footer: 0,
+        gutter: 0,
+      },
+      pageNumbers: { start: 1 },
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { LineRuleType, Paragraph } from 'docx';
+import { type IParagraphPropertiesOptionsBase, LineRuleType } from 'docx';
 import { halfPoints, twips } from './units.js';
 
 /** The lowest line, in points, that Word's own dialogs accept without a word. */
@@ -15,17 +15,17 @@ const CLOSING_LINE = 0.05;
  * carries the table's space below. The space is the paragraph's own `after`, which falls away at
  * the end of a page, and not its line, which would be printed at the top of the next one.
  */
-export function writeSpacer(height: number, keep: boolean): Paragraph {
+export function spacerProperties(height: number, keep: boolean): IParagraphPropertiesOptionsBase {
   return spacer(LEAST_LINE, height, keep);
 }
 
 /** The same at the end of a section, where no page shows it. */
-export function writeClosing(): Paragraph {
+export function closingProperties(): IParagraphPropertiesOptionsBase {
   return spacer(CLOSING_LINE, 0, false);
 }
 
-function spacer(line: number, height: number, keep: boolean): Paragraph {
-  return new Paragraph({
+function spacer(line: number, height: number, keep: boolean): IParagraphPropertiesOptionsBase {
+  return {
     spacing: {
       before: 0,
       after: twips(Math.max(0, height - line)),
@@ -34,5 +34,5 @@ function spacer(line: number, height: number, keep: boolean): Paragraph {
     },
     ...(keep && { keepNext: true }),
     run: { size: halfPoints(LEAST_LINE) },
-  });
+  };
 }

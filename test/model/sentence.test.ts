@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/write/text/sentence.js';
+import { splitSentences } from '../../src/model/sentence.js';
 
 describe('a line ends where a sentence ends', () => {
   it.each([

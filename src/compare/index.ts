@@ -1,0 +1,3 @@
+export { type Comparison, compare } from './compare.js';
+export { type HandOf, sign } from './sign.js';
+export { diffWords } from './words.js';
