@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
+import { configure } from './configure.js';
 import { addDiff } from './diff-command.js';
+import { createSetupCommand } from './git-setup.js';
 import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
@@ -11,14 +13,8 @@ import type { Screen } from './report.js';
 import { type RunOptions, run } from './run.js';
 import { runSo, type SoOptions } from './so.js';
 import { runStatus, type StatusOptions } from './status.js';
+import { createTextCommand } from './text.js';
 import { runWatch, type WatchCommandOptions } from './watch.js';
-
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Cách dùng:',
-  'Arguments:': 'Tham số:',
-  'Options:': 'Tùy chọn:',
-  'Commands:': 'Lệnh:',
-};
 
 /**
  * The commands and their options; `finish` is told the exit code of the one that ran. `typed`: every
@@ -113,6 +109,8 @@ export function createProgram(
           finish(await runStatus(paths, { ...program.opts(), ...options }, screen)),
         ),
     )
+    .addCommand(createTextCommand(lang, screen, finish))
+    .addCommand(createSetupCommand(lang, screen, finish))
     .addCommand(
       configure(new Command('init'), lang, screen)
         .description(say(help.init))
@@ -149,19 +147,4 @@ export function createProgram(
           finish(await runNew(kind, home, { ...program.opts(), ...options }, screen)),
         ),
     );
-}
-
-/** Errors are thrown, not printed: `main` says them in the clerk's language. */
-function configure(command: Command, lang: Lang, screen: Screen): Command {
-  return command
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => screen.out(text),
-      writeErr: (text) => screen.err(text),
-      outputError: () => {},
-    })
-    .configureHelp({
-      subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
-      styleTitle: (title) => (lang === 'vi' ? (TITLES[title] ?? title) : title),
-    });
 }

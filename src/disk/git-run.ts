@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 
 export type Ran =
   | { readonly ok: true; readonly out: Buffer }
-  | { readonly ok: false; readonly code: number; readonly err: string };
+  | { readonly ok: false; readonly code: number; readonly out: Buffer; readonly err: string };
 
 /** There is no git on this machine, or it may not be run. */
 export class NoGit extends Error {}
@@ -57,7 +57,7 @@ export function runGit(folder: string, args: readonly string[]): Promise<Ran> {
     const child = execFile('git', [...SETTINGS, ...args], options, (cause, out, err) => {
       if (cause === null) resolve({ ok: true, out });
       else if (typeof cause.code === 'number')
-        resolve({ ok: false, code: cause.code, err: err.toString('utf8').trim() });
+        resolve({ ok: false, code: cause.code, out, err: err.toString('utf8').trim() });
       else reject(new NoGit(cause.message));
     });
     child.stdin?.end();
