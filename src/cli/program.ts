@@ -4,6 +4,7 @@ import type { Lang } from '../model/diagnostic.js';
 import { configure } from './configure.js';
 import { addDiff } from './diff-command.js';
 import { createSetupCommand } from './git-setup.js';
+import { addImport, addWhere } from './import-command.js';
 import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
@@ -92,6 +93,8 @@ export function createProgram(
       ),
     )
     .addCommand(addDiff(plain('diff', ''), { lang, screen, typed, finish }))
+    .addCommand(addImport(plain('import', ''), { lang, screen, finish }))
+    .addCommand(addWhere(plain('where', ''), { lang, screen, finish }))
     .addCommand(
       plain('so', say(help.so))
         .option('--csv', say(help.csv))

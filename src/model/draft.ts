@@ -40,7 +40,7 @@ function isChanged(block: ComposedBlock): boolean {
     case 'framed':
       return isChanged(block.paragraph);
     case 'columns':
-      return block.cells.some((cell) => cell.some(isChanged));
+      return block.widthsBefore !== undefined || block.cells.some((cell) => cell.some(isChanged));
     case 'rule':
     case 'picture':
       return false;
@@ -71,13 +71,12 @@ function blockIn(block: ComposedBlock, draft: Draft): readonly ComposedBlock[] {
       return [paragraphIn(plain, draft)];
     case 'framed':
       return [{ ...plain, paragraph: paragraphIn(plain.paragraph, draft) }];
-    case 'columns':
-      return [
-        {
-          ...plain,
-          cells: plain.cells.map((cell) => cell.flatMap((each) => blockIn(each, draft))),
-        },
-      ];
+    case 'columns': {
+      const { widthsBefore, ...own } = plain;
+      const widths = draft === 'after' ? own.widths : (widthsBefore ?? own.widths);
+      const cells = own.cells.map((cell) => cell.flatMap((each) => blockIn(each, draft)));
+      return [{ ...own, widths, cells }];
+    }
     case 'rule':
     case 'picture':
       return [plain];
