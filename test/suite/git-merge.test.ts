@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { REPO } from '../support/run-cli.js';
 import { copyRepo, openShownRepo, type ShownRepo } from '../support/shown-repo.js';
 import { DOT, GIAI_TRINH, KE_HOACH, ROUND } from '../support/small-round.js';
 import { listFiles, openWorkspace } from '../support/workspace.js';
@@ -122,6 +123,10 @@ describe('git in a repository that was set up, where both sides built a document
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(KE_HOACH);
     expect(told[0]).toContain('vankien build');
+    // The page for clerks shows just that.
+    expect(readFileSync(join(REPO, 'docs/thay-doi-trong-git.md'), 'utf8')).toContain(
+      `\n${told[0]}\n`,
+    );
     repo.put({ [KE_HOACH]: String(ROUND[KE_HOACH]).replace(MINE[0], 'Ban Tổ chức lo.') });
     await repo.buildAndCommit('gộp');
     await expectFresh(repo);

@@ -20,6 +20,10 @@ describe('git in a repository that was set up', () => {
     const old = '-Làm rõ trách nhiệm của tập thể.';
     const now = '+Làm rõ trách nhiệm của từng cá nhân.';
     const diff = repo.git('diff', '--', 'out');
+    const page = await readFile(join(REPO, 'docs/thay-doi-trong-git.md'), 'utf8');
+    const shown = /```diff\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    expect(shown).toContain(old);
+    expect(diff).toContain(shown.trimEnd());
     for (const format of ['docx', 'pdf', 'txt']) {
       const [, part = ''] = diff.split(`+++ b/out/thu/ke-hoach.${format}\n`);
       const lines = part.split('diff --git')[0]?.split('\n') ?? [];
