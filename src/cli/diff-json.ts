@@ -1,7 +1,9 @@
 import { type Difference, fileKey, type Published } from '../build/diff/index.js';
 import type { Change } from '../model/change.js';
 import type { Lang } from '../model/diagnostic.js';
+import type { Shift, Stand } from '../model/shift.js';
 import type { OneSide } from './diff-sides.js';
+import { pick } from './messages.js';
 import { toJson } from './print-diagnostic.js';
 import type { Said } from './print-diff.js';
 import { shown } from './report.js';
@@ -16,6 +18,7 @@ export function diffJson({ sides, diffed, published }: Said, lang: Lang) {
     after: sourceJson(sides.after),
     compared: diffed.documents,
     documents: diffed.differences.map((one) => documentJson(one, published)),
+    meaning: diffed.shifts.map((one) => shiftJson(one, lang)),
     failed: diffed.failed.map(({ record, sides, isOld }) => ({ record, sides, old: isOld })),
     outputs: (published?.round ?? []).map(shown),
     diagnostics: [
@@ -51,6 +54,20 @@ function documentJson(one: Difference, published: Published | undefined) {
     outputs: (published?.outputs.get(fileKey(one)) ?? []).map(shown),
   };
 }
+
+const shiftJson = ({ code, record, unit, before, after, message }: Shift, lang: Lang) => ({
+  code,
+  record,
+  ...(unit === undefined ? {} : { unit }),
+  message: pick(message, lang),
+  ...(before === undefined ? {} : { before: standJson(before) }),
+  ...(after === undefined ? {} : { after: standJson(after) }),
+});
+
+const standJson = ({ place, value }: Stand) => ({
+  ...place,
+  ...(value === undefined ? {} : { value }),
+});
 
 const changeJson = ({ kind, what, label, words, before, after, by }: Change) => ({
   kind,

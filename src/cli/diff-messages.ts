@@ -147,7 +147,12 @@ export const DIFF = {
   beforeAt: (place: string): Text => ({ vi: `cũ: ${place}`, en: `before: ${place}` }),
   onlyBefore: { vi: 'bản cũ', en: 'before' },
   uncommitted: { vi: 'chưa commit', en: 'not committed' },
-  meaning: { vi: 'Trong đợt kiểm điểm:', en: 'In the round:' },
+  meaning: { vi: 'Ý nghĩa trong đợt:', en: 'What it means in the round:' },
+  ofTheRound: { vi: 'Cả đợt', en: 'The round itself' },
+  nothingPrinted: (documents: number): Text => ({
+    vi: `Không văn bản nào trong ${documents} văn bản đổi câu chữ.`,
+    en: `None of ${many(documents, 'document')} reads otherwise.`,
+  }),
   wordsMore: (count: number): Text => ({ vi: `… (${count} từ)`, en: `… (${many(count, 'word')})` }),
   notCompared: (records: readonly string[]): Text => ({
     vi: `Không so được ${records.length} văn bản: ${listed(records, 'vi')}`,

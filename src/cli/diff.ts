@@ -48,7 +48,12 @@ export async function runDiff(
       sides.before.world,
       sides.after.world,
       measure,
-      { selection, allowSecret: options.allowSecret === true, hands: sides.hands },
+      {
+        selection,
+        allowSecret: options.allowSecret === true,
+        hands: sides.hands,
+        memory: openWorld(root, out),
+      },
       {
         compared: (index, total) => {
           if (showsProgress) screen.err(`\r\u001B[2K[${index + 1}/${total}]`);
@@ -71,7 +76,7 @@ export async function runDiff(
     }
     const isTrouble = diffed.failed.some(({ isOld }) => !isOld);
     if (isTrouble || hasError(published)) return 2;
-    return diffed.differences.length > 0 ? 1 : 0;
+    return diffed.differences.length + diffed.shifts.length > 0 ? 1 : 0;
   } finally {
     sides.close();
   }

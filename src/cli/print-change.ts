@@ -7,7 +7,6 @@ import { DIFF } from './diff-messages.js';
 import { countsOf, nameOfRecord } from './diff-summary.js';
 import { type Look, lengthOf, printWords } from './diff-words.js';
 import { pick } from './messages.js';
-import type { Screen } from './report.js';
 
 const INDENT = '    ';
 
@@ -15,9 +14,7 @@ const INDENT = '    ';
 const MOST_MOVED = 100;
 
 /** Every change of one document, with where it stands in both drafts and who made it. */
-export function printDifference(one: Difference, lang: Lang, screen: Screen): string {
-  const width = screen.isTerminal ? screen.columns : undefined;
-  const look: Look = { colour: screen.colour, width };
+export function printDifference(one: Difference, lang: Lang, look: Look): string {
   const from = one.formerly === undefined ? '' : ` (${pick(DIFF.formerly(one.formerly), lang)})`;
   const head = [
     look.colour ? `\u001B[1m${one.title}\u001B[22m` : one.title,
@@ -40,7 +37,7 @@ function printChange(change: Change, one: Difference, lang: Lang, look: Look): r
   const kind = `${pick(DIFF.heading[change.kind], lang)} ${pick(DIFF.what[change.what], lang)}`;
   const about = [
     kind,
-    printPlaces(change, one, lang),
+    printPlaces(change, one.formerly, lang),
     change.by === undefined ? '' : printHand(change.by, lang),
   ].filter((text) => text !== '');
   const words = change.kind === 'moved' ? shortMove(change, lang) : change.words;
@@ -64,12 +61,16 @@ function wrap(items: readonly string[], width: number): readonly string[] {
   return lines;
 }
 
-/** `content/…/giai-trinh.md:14 (cũ: 12)`. */
-function printPlaces({ before, after }: Change, one: Difference, lang: Lang): string {
+/** `content/…/giai-trinh.md:14 (cũ: 12)`; `formerly`: the file's path in the earlier draft. */
+export function printPlaces(
+  { before, after }: { readonly before?: Place | undefined; readonly after?: Place | undefined },
+  formerly: string | undefined,
+  lang: Lang,
+): string {
   const at = ({ file, line }: Place) => `${file}:${line}`;
   if (after === undefined) return before ? `${at(before)} (${pick(DIFF.onlyBefore, lang)})` : '';
   if (before === undefined) return at(after);
-  const isSameFile = before.file === after.file || before.file === one.formerly;
+  const isSameFile = before.file === after.file || before.file === formerly;
   const old = isSameFile ? String(before.line) : at(before);
   return `${at(after)} (${pick(DIFF.beforeAt(old), lang)})`;
 }

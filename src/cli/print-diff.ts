@@ -8,6 +8,7 @@ import { printSummary } from './diff-summary.js';
 import { pick } from './messages.js';
 import { printDifference } from './print-change.js';
 import { printDiagnostic } from './print-diagnostic.js';
+import { printMeaning } from './print-meaning.js';
 import type { Screen } from './report.js';
 
 /** All that came of a comparison. */
@@ -25,12 +26,20 @@ export function printDiff(
   lang: Lang,
   screen: Screen,
 ): string {
-  const { differences, documents } = diffed;
+  const { differences, documents, shifts } = diffed;
   const [before, after] = [nameOf(sides.before, lang), nameOf(sides.after, lang)];
   const heads = pick(DIFF.heads(before, after), lang);
-  if (differences.length === 0) return `${heads}\n${pick(DIFF.same(documents), lang)}`;
-  const changes = isBrief ? [] : differences.map((one) => printDifference(one, lang, screen));
-  return [heads, printSummary(diffed, lang, screen), ...changes].join('\n\n');
+  if (differences.length + shifts.length === 0) {
+    return `${heads}\n${pick(DIFF.same(documents), lang)}`;
+  }
+  const look = { colour: screen.colour, width: screen.isTerminal ? screen.columns : undefined };
+  const summary =
+    differences.length === 0
+      ? pick(DIFF.nothingPrinted(documents), lang)
+      : printSummary(diffed, lang, screen);
+  const meaning = shifts.length === 0 ? [] : [printMeaning(shifts, lang, look)];
+  const changes = isBrief ? [] : differences.map((one) => printDifference(one, lang, look));
+  return [heads, summary, ...meaning, ...changes].join('\n\n');
 }
 
 /** What a draft is called: `HEAD~1 (3f2a1c9)`, a folder. */

@@ -97,6 +97,7 @@ export function createProgram(
     .addCommand(addWhere(plain('where', ''), { lang, screen, finish }))
     .addCommand(
       plain('so', say(help.so))
+        .usage(say(help.plainUsage))
         .option('--csv', say(help.csv))
         .option('--assign <record>', say(help.assign))
         .action(async (options: SoOptions) =>

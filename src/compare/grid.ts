@@ -1,5 +1,6 @@
 import type { Change, Words } from '../model/change.js';
 import type { ComposedBlock, ComposedParagraph, Grid } from '../model/composed.js';
+import type { Place } from '../model/place.js';
 import type { Revision } from '../model/revision.js';
 import { align, type Pair } from './align.js';
 import { rowChange, type Side, type Told } from './alone.js';
@@ -67,8 +68,16 @@ function compareRow(before: Row, after: Row, drafts: Drafts): WovenRow {
   const differences = counted.flatMap((one) => one.differences);
   const [first] = differences;
   if (first === undefined) return { row, changes: [] };
-  const from = choosePlace([...differences.map((one) => one.before), placeOfRow(before)]);
-  const to = choosePlace([...differences.map((one) => one.after), placeOfRow(after)]);
+  const from = placeOfChange(
+    differences.map((one) => one.before),
+    before,
+    drafts.record,
+  );
+  const to = placeOfChange(
+    differences.map((one) => one.after),
+    after,
+    drafts.record,
+  );
   const change: Change = {
     kind: differences.find((one) => one.kind === 'changed')?.kind ?? first.kind,
     what: 'row',
@@ -79,7 +88,11 @@ function compareRow(before: Row, after: Row, drafts: Drafts): WovenRow {
   return { row, changes: [change] };
 }
 
-const placeOfRow = (row: Row) => choosePlace(row.flat().map(placeOf));
+/** A verdict is a word of the form: what the document's record says in its row leads nearer to it. */
+function placeOfChange(changed: readonly (Place | undefined)[], row: Row, own: string) {
+  const typed = changed.filter((place) => place !== undefined && !place.file.endsWith('.hbs'));
+  return choosePlace(typed) ?? choosePlace(row.flat().map(placeOf), own);
+}
 
 /** Whether the two cells count their rows: another number there is not a change of the row. */
 const isCounted = (before: Row[number] = [], after: Row[number] = []): boolean =>

@@ -1,6 +1,9 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { marked, openDraftRepos } from '../support/draft-repo.js';
-import { DON_VI, GIAI_TRINH, GOI_Y, KE_HOACH, ROUND } from '../support/small-round.js';
+import { runCli } from '../support/run-cli.js';
+import { DON_VI, DOT, GIAI_TRINH, GOI_Y, KE_HOACH, ROUND } from '../support/small-round.js';
 import { templateText } from '../support/workspace.js';
 
 const work = openDraftRepos();
@@ -72,6 +75,29 @@ describe('a record is edited', () => {
     expect(code).toBe(1);
     expect(documents.map(({ record }) => record)).toEqual([GOI_Y, KE_HOACH]);
     expect(documents.flatMap(({ changes }) => changes.map(marked)).join('\n')).toContain('196');
+  });
+});
+
+describe('what a change means in the round', () => {
+  it('is told by unit, also where no document reads otherwise', async () => {
+    const repo = await work();
+    repo.edit(GIAI_TRINH, 'thoi_han: 28/6/2024', 'thoi_han: 30/9/2024');
+    const { stdout } = await repo.diff('--summary');
+    expect(stdout).toContain(
+      `\n  Quận ủy Thử\n    - Biện pháp «Thu hồi 14 thửa đất»: thời hạn đổi từ «28/6/2024» thành «30/9/2024». ${GIAI_TRINH}:8 (cũ: 8)\n`,
+    );
+    repo.commit('hạn');
+    repo.edit(DOT, 'nam: 2023\n', 'nam: 2023\nlich: {ket_luan: 10/01/2024}\n');
+    const silent = await repo.diff('--format', 'html');
+    expect(silent.code).toBe(1);
+    expect(silent.stdout).toContain('Không văn bản nào trong 3 văn bản đổi câu chữ.');
+    const told = /^ {4}- (.*bước kết luận.*10\/01\/2024.*\.) content\/thu\/dot\.md:5/m.exec(
+      silent.stdout,
+    );
+    const page = readFileSync(join(repo.root, 'out/.diff/index.html'), 'utf8');
+    expect(page).toContain(told?.[1]);
+    expect(page).toContain('hồ sơ đổi mà câu chữ in ra không đổi');
+    expect(await repo.diff(KE_HOACH)).toMatchObject({ code: 0 });
   });
 });
 
@@ -148,6 +174,23 @@ describe('passages and records move', () => {
     );
     const { stdout } = await repo.diff('HEAD~1');
     expect(stdout).toMatch(/giai-trinh\.md: văn bản không còn \(\d+ đoạn\)/);
+  });
+});
+
+describe('a build before it', () => {
+  it('saves work and changes nothing of what is said', async () => {
+    const repo = await work();
+    await runCli(['build', '--format', 'txt'], { cwd: repo.root });
+    repo.edit(KE_HOACH, 'so: "195"', 'so: "196"');
+    repo.edit(DON_VI, 'ten: Trần Văn A', 'ten: Trần Văn B');
+    const known = await repo.diffJson();
+    expect(known.documents.length).toBeGreaterThan(1);
+    await runCli(['build', '--format', 'txt'], { cwd: repo.root });
+    const later = await repo.diffJson();
+    rmSync(join(repo.root, '.vankien'), { recursive: true });
+    const cold = await repo.diffJson();
+    expect(known).toEqual(cold);
+    expect(later).toEqual(cold);
   });
 });
 

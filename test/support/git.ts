@@ -25,6 +25,13 @@ export interface TestRepo {
 }
 
 export function initRepo(root: string): TestRepo {
+  const repo = repoAt(root);
+  repo.git('init', '--quiet');
+  return repo;
+}
+
+/** A repository that is there already. */
+export function repoAt(root: string): TestRepo {
   const run = (env: Readonly<Record<string, string>>, args: readonly string[]) =>
     execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {
       cwd: root,
@@ -33,7 +40,6 @@ export function initRepo(root: string): TestRepo {
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
   const git = (...args: readonly string[]) => run({}, args);
-  git('init', '--quiet');
   return {
     root,
     git,

@@ -55,6 +55,12 @@ export function makeDocx({ body = '', files = {}, ...parts }: Parts): Uint8Array
   }
   made['word/_rels/document.xml.rels'] =
     `<Relationships xmlns="${PACKAGE}">${links.join('')}</Relationships>`;
+  const kinds = ['document.main', ...Object.keys(parts)].map((name) => {
+    const file = name === 'document.main' ? 'document' : name;
+    return `<Override PartName="/word/${file}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml"/>`;
+  });
+  made['[Content_Types].xml'] =
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${kinds.join('')}</Types>`;
   const all = Object.entries({ ...made, ...files });
   return zipSync(Object.fromEntries(all.map(([name, text]) => [name, strToU8(text)])));
 }

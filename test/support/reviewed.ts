@@ -1,5 +1,6 @@
 import { type Comparison, compare, sign } from '../../src/compare/index.js';
-import type { Review, ReviewedDocument, Shift } from '../../src/write/html/index.js';
+import type { Shift } from '../../src/model/shift.js';
+import type { Review, ReviewedDocument } from '../../src/write/html/index.js';
 import { type Edit, sampleWith } from './drafts.js';
 
 /** The round of 2023 as two clerks changed it: words, numbers, rows, a moved point, a new paper. */
@@ -66,12 +67,13 @@ export async function reviewSample(): Promise<Reviewed> {
   };
   const turned: Shift = {
     code: 'ket-luan-doi',
-    text: {
+    record: THAM_DINH,
+    message: {
       vi: 'Kết luận về vấn đề thứ hai đổi: cần bổ sung → đạt',
       en: 'The verdict on issue 2 turned: to be completed → passed',
     },
-    before: { file: THAM_DINH, line: 28, column: 5 },
-    after: { file: THAM_DINH, line: 28, column: 5 },
+    before: { place: { file: THAM_DINH, line: 28, column: 5 } },
+    after: { place: { file: THAM_DINH, line: 28, column: 5 } },
   };
   const broken: ReviewedDocument = {
     path: '2023/dv-02/giai-trinh',

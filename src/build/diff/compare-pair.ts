@@ -3,6 +3,7 @@ import type { Composed } from '../../model/composed.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { Commission } from '../../round/index.js';
 import { compose, type Measure } from '../../the-thuc/index.js';
+import { keyOf } from '../ledger.js';
 import { isTouched, lookedAt } from '../looked.js';
 import { hasError, mergeOne, type Sheet } from '../make.js';
 import { digestOf } from '../one.js';
@@ -32,11 +33,20 @@ export type Compared =
       readonly files: readonly string[];
     };
 
-/** Compares one document; what says the same in both drafts is not composed. */
-export async function comparePair(pair: Pair, drafts: Drafts, measure: Measure): Promise<Compared> {
+/**
+ * Compares one document; what says the same in both drafts is not composed. `isKnown`: documents, by
+ * key, of which that is known before they are merged.
+ */
+export async function comparePair(
+  pair: Pair,
+  drafts: Drafts,
+  isKnown: (key: string) => boolean,
+  measure: Measure,
+): Promise<Compared> {
   const { before, after } = pair;
   const sides = (['before', 'after'] as const).filter((side) => pair.held[side] !== undefined);
   if (sides.length > 0) return { kind: 'failed', sides, faults: [] };
+  if (isOneDocument(before, after) && isKnown(keyOf(after.record))) return { kind: 'same' };
   const later = after && (await mergeOne(after, drafts.after.loaded, drafts.after.world));
   if (isOneDocument(before, after) && later?.value !== undefined) {
     if (await isUntouched(after, later.value, drafts)) return { kind: 'same' };

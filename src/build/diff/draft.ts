@@ -5,7 +5,7 @@ import type { Commission } from '../../round/index.js';
 import { homesOf } from '../builder.js';
 import { keyOf } from '../ledger.js';
 import { type Loaded, load } from '../load.js';
-import { type Changes, changesBetween } from '../looked.js';
+import { type Changes, changesBetween, type State } from '../looked.js';
 import { type Memory, remember } from '../memory.js';
 import { findClashes } from '../outputs.js';
 import { createShelf } from '../shelf.js';
@@ -45,9 +45,14 @@ export async function loadDrafts(
     return draftOf(memory, loaded, diagnostics);
   };
   const [b, a] = [await open(before), await open(after)];
-  const stateOf = ({ world, loaded }: Draft) => ({ inputs: world.seen(), homes: homesOf(loaded) });
   return { before: b, after: a, changes: changesBetween(stateOf(b), stateOf(a)) };
 }
+
+/** What a draft was read from, as far as it has been read. */
+export const stateOf = ({ world, loaded }: Draft): State => ({
+  inputs: world.seen(),
+  homes: homesOf(loaded),
+});
 
 /** The same object for the same bytes, by which the shelf knows them. */
 function createShare(

@@ -1,6 +1,8 @@
 import type { Change } from '../../model/change.js';
 import type { Composed } from '../../model/composed.js';
+import type { Shift } from '../../model/shift.js';
 import type { World } from '../../model/world.js';
+import { meaningOf } from '../../round/index.js';
 import type { Measure } from '../../the-thuc/index.js';
 import { named } from '../ledger.js';
 import { overviewOf } from '../overview.js';
@@ -9,23 +11,21 @@ import { comparePair, type Side, type SideFault } from './compare-pair.js';
 import { type Drafts, loadDrafts } from './draft.js';
 import { gatherFaults } from './faults.js';
 import type { Hands } from './hands.js';
+import { readKnown } from './known.js';
 import { keyOfPair, type Pair, pairDocuments } from './pair.js';
 import { signChanges } from './sign.js';
 
 export type { Side, SideFault } from './compare-pair.js';
+export { fileKey } from './file-key.js';
 export { type Hands, NOBODY } from './hands.js';
-export {
-  DIFF_FORMATS,
-  type DiffFormat,
-  fileKey,
-  openPublisher,
-  type Published,
-} from './publish.js';
+export { DIFF_FORMATS, type DiffFormat, openPublisher, type Published } from './publish.js';
 
 export interface DiffOptions {
   readonly selection: Selection;
   readonly allowSecret: boolean;
   readonly hands: Hands;
+  /** The folder whose last build may be remembered. */
+  readonly memory: World;
 }
 
 /** A document that does not say the same in both drafts. */
@@ -59,6 +59,8 @@ export interface Diffed {
   /** How many documents the two drafts have, each counted once. */
   readonly documents: number;
   readonly differences: readonly Difference[];
+  /** What the changes of the records mean in the round, by record. */
+  readonly shifts: readonly Shift[];
   readonly failed: readonly Failed[];
   /** Why those failed that did not fail before. */
   readonly faults: readonly SideFault[];
@@ -87,16 +89,17 @@ export async function diffDrafts(
   const drafts = await loadDrafts(before, after, options);
   const unknown = findUnknown(selection, pathsOf(drafts));
   if (unknown.length > 0) {
-    return { documents: 0, differences: [], failed: [], faults: [], unknown };
+    return { documents: 0, differences: [], shifts: [], failed: [], faults: [], unknown };
   }
   const isChosen = (pair: Pair) => pathsOfPair(pair).some((path) => isSelected(path, selection));
   const pairs = (await pairDocuments(drafts.before, drafts.after)).filter(isChosen);
   const nameOf = namesOf(drafts);
+  const isKnown = await readKnown(options.memory, drafts, options.allowSecret);
   const differences: Difference[] = [];
   const failed: Failed[] = [];
   const faults: SideFault[] = [];
   for (const [index, pair] of pairs.entries()) {
-    const compared = await comparePair(pair, drafts, measure);
+    const compared = await comparePair(pair, drafts, isKnown, measure);
     if (compared.kind === 'failed') {
       const record = named(keyOfPair(pair)).path;
       const isOld = compared.sides.length === 2 && (await isSameRecord(pair, drafts));
@@ -114,10 +117,19 @@ export async function diffDrafts(
   return {
     documents: pairs.length,
     differences,
+    shifts: shiftsOf(drafts, selection),
     failed,
     faults: gatherFaults(faults, failed, drafts),
     unknown: [],
   };
+}
+
+/** Of the selected records, as far as they could be read in both drafts. */
+function shiftsOf({ before, after }: Drafts, selection: Selection): readonly Shift[] {
+  const isRead = ({ path }: { readonly path: string }) =>
+    !before.loaded.broken.has(path) && !after.loaded.broken.has(path);
+  const [b, a] = [before, after].map(({ loaded }) => loaded.records.filter(isRead));
+  return meaningOf(b ?? [], a ?? []).filter(({ record }) => isSelected(record, selection));
 }
 
 function describe(

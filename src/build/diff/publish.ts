@@ -1,13 +1,14 @@
 import type { Composed } from '../../model/composed.js';
 import type { Diagnostic, Lang } from '../../model/diagnostic.js';
 import type { World } from '../../model/world.js';
-import { type ReviewedDocument, writeReview } from '../../write/html/index.js';
+import { writeReview } from '../../write/html/index.js';
 import { type Fonts, hasError, openPress } from '../make.js';
 import { khongGhiDuoc } from '../messages.js';
-import { outputPath } from '../outputs.js';
+import { fileKey } from './file-key.js';
 import { openFiles } from './files.js';
 import type { Diffed, Difference } from './index.js';
 import { khongGhiDe } from './messages.js';
+import { reviewUnits } from './review.js';
 
 export const DIFF_FORMATS = ['docx', 'pdf', 'html'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -38,10 +39,6 @@ export interface Published {
 
 /** The page of the round. */
 const PAGE = 'index.html';
-
-/** Which document a difference is of. */
-export const fileKey = ({ record, part }: Pick<Difference, 'record' | 'part'>): string =>
-  outputPath(part === undefined ? { path: record } : { path: record, part }, 'pdf').slice(0, -4);
 
 export async function openPublisher(
   world: World,
@@ -79,50 +76,14 @@ export async function openPublisher(
     finish: async (diffed) => {
       const round: string[] = [];
       if (formats.includes('html')) {
-        const page = writeReview({ before, after, units: unitsOf(diffed, redlines) }, lang);
+        const page = writeReview(
+          { before, after, units: reviewUnits(diffed, (one) => redlines.get(fileKey(one))) },
+          lang,
+        );
         round.push(...(await put(PAGE, PAGE, new TextEncoder().encode(page))));
       }
       await files.finish();
       return { outputs, round, diagnostics };
     },
   };
-}
-
-/** The documents that differ, and those that could not be compared, by the folder of their record. */
-function unitsOf({ differences, failed, faults }: Diffed, redlines: ReadonlyMap<string, Composed>) {
-  const units = new Map<string, { name: string; documents: ReviewedDocument[] }>();
-  const add = (folder: string, name: string, document: ReviewedDocument) => {
-    const unit = units.get(folder) ?? { name, documents: [] };
-    unit.documents.push(document);
-    units.set(folder, unit);
-  };
-  for (const one of differences) {
-    const redline = redlines.get(fileKey(one));
-    add(one.folder, one.unit, {
-      path: fileKey(one),
-      title: one.title,
-      ...(one.status === 'inserted' ? {} : { before: one.formerly ?? one.record }),
-      ...(one.status === 'deleted' ? {} : { after: one.record }),
-      ...(redline === undefined ? {} : { redline }),
-      changes: one.changes,
-      shifts: [],
-      faults: [],
-    });
-  }
-  for (const { record, folder, unit, isOld, sides } of failed) {
-    if (isOld) continue;
-    const own = faults.filter(({ diagnostic }) => diagnostic.place.file === record);
-    add(folder, unit, {
-      path: fileKey({ record }),
-      title: record.slice(folder.length + 1),
-      ...(sides.includes('before') ? { before: record } : {}),
-      ...(sides.includes('after') ? { after: record } : {}),
-      changes: [],
-      shifts: [],
-      faults: own.map(({ diagnostic }) => diagnostic),
-    });
-  }
-  return [...units]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([folder, { name, documents }]) => ({ folder, name, documents }));
 }

@@ -32,23 +32,21 @@ export function sentencesOf(runs: readonly WordRun[], lang: Lang | undefined): r
   const text = spans
     .map(({ words, change }) => (change === undefined ? words : BEGIN + words + END))
     .join('');
+  const lines = text.split('\n').flatMap(splitSentences);
+  if (kinds.length === 0) return lines.map(plain);
   let open: Tracked | undefined;
-  return text
-    .split('\n')
-    .flatMap(splitSentences)
-    .map((line) => {
-      let marked = open === undefined || lang === undefined ? '' : markOf(open, lang)[0];
-      for (const letter of line) {
-        if (letter === BEGIN) open = kinds.shift();
-        const [begin, end] =
-          open === undefined || lang === undefined ? ['', ''] : markOf(open, lang);
-        marked += letter === BEGIN ? begin : letter === END ? end : letter;
-        if (letter === END) open = undefined;
-      }
-      return plain(
-        marked.trimEnd() + (open === undefined || lang === undefined ? '' : markOf(open, lang)[1]),
-      );
-    });
+  return lines.map((line) => {
+    let marked = open === undefined || lang === undefined ? '' : markOf(open, lang)[0];
+    for (const letter of line) {
+      if (letter === BEGIN) open = kinds.shift();
+      const [begin, end] = open === undefined || lang === undefined ? ['', ''] : markOf(open, lang);
+      marked += letter === BEGIN ? begin : letter === END ? end : letter;
+      if (letter === END) open = undefined;
+    }
+    return plain(
+      marked.trimEnd() + (open === undefined || lang === undefined ? '' : markOf(open, lang)[1]),
+    );
+  });
 }
 
 interface Span {

@@ -40,6 +40,7 @@ function readOne(element: Element, change: Change | undefined, line: Line): void
   else if (name === 'w:bookmarkStart') line.bookmarks.push(attributes['w:name'] ?? '');
   else if (name === 'w:commentRangeStart') line.marks.begin(id, line.index);
   else if (name === 'w:commentRangeEnd') line.marks.end(id);
+  else if (name === 'w:commentReference') line.marks.hang(id, line.index);
   else if (name === 'm:t') add(wordsOf(element), undefined, change, line);
   else if (!isProperties(name)) readInline(children, change, line);
 }

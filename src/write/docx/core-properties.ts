@@ -10,7 +10,7 @@ const NAMESPACES = [
 
 /** The part `docProps/core.xml`. Its days are the document's: the library would write the clock's. */
 export function corePropertiesXml(properties: Properties): string {
-  const day = `${isoDay(properties.date)}T00:00:00Z`;
+  const day = dayOf(properties);
   const author = escapeXml(properties.author);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
@@ -25,6 +25,9 @@ export function corePropertiesXml(properties: Properties): string {
     '</cp:coreProperties>',
   ].join('');
 }
+
+/** The beginning of the document's own day, as an ISO 8601 time. */
+export const dayOf = ({ date }: Properties): string => `${isoDay(date)}T00:00:00Z`;
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -13,6 +13,7 @@ import { writeParts } from './parts.js';
 import { writeSection } from './section.js';
 import type { Setting, Settings } from './setting.js';
 import { writeStyles } from './styles.js';
+import { tellTwins } from './twins.js';
 
 /** From Word 2013 on; older modes shift tables by their cells' margins. */
 const WORD_2013 = 15;
@@ -22,7 +23,8 @@ const WORD_2013 = 15;
  * input gives the same bytes, whatever the process wrote before. `value` is undefined where the
  * file would not print every word of the document; each such place is an error `mat-chu`.
  */
-export async function writeDocx(composed: Composed): Promise<Outcome<Uint8Array | undefined>> {
+export async function writeDocx(asked: Composed): Promise<Outcome<Uint8Array | undefined>> {
+  const composed = tellTwins(asked);
   const { title, author } = composed.properties;
   const numbers = planNumbering(composed);
   const hand = handIn(composed);

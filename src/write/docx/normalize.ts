@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Properties } from '../../model/composed.js';
-import { corePropertiesXml } from './core-properties.js';
+import { corePropertiesXml, dayOf } from './core-properties.js';
 import { APP_XML } from './mark.js';
 import { settleRevisions } from './revisions.js';
 
@@ -14,7 +14,9 @@ export function normalizePackage(bytes: Uint8Array, properties: Properties): Uin
   parts['docProps/app.xml'] = strToU8(APP_XML);
   const body = parts['word/document.xml'];
   if (body !== undefined) {
-    parts['word/document.xml'] = strToU8(settleRevisions(renumberPictures(strFromU8(body))));
+    parts['word/document.xml'] = strToU8(
+      settleRevisions(renumberPictures(strFromU8(body)), dayOf(properties)),
+    );
   }
   // A zip's year begins in 1980; in local time, because the zipper reads local time back out.
   const entry = { mtime: new Date(1980, 0, 1), level: 9, os: 0 } as const;

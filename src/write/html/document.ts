@@ -32,9 +32,11 @@ export function writeDocument(document: ReviewedDocument, id: string, say: Say):
       'faults',
       faults.map((fault) => writeFault(fault, say)),
     ),
-    redline === undefined
-      ? el('p', {}, say(SAY.notMade))
-      : writeRedline(redline, changes, standing, id, say),
+    redline !== undefined
+      ? writeRedline(redline, changes, standing, id, say)
+      : standing === 'failed'
+        ? el('p', {}, say(SAY.notMade))
+        : undefined,
     el('p', { class: 'up' }, el('a', { href: '#top' }, `↑ ${say(SAY.top)}`)),
   );
 }

@@ -1,2 +1,2 @@
 export { writeReview } from './page.js';
-export type { Review, ReviewedDocument, ReviewedUnit, Shift } from './review.js';
+export type { Review, ReviewedDocument, ReviewedUnit } from './review.js';

@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change.js';
 import type { Composed } from '../../model/composed.js';
-import type { Diagnostic, Text } from '../../model/diagnostic.js';
-import type { Place } from '../../model/place.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Shift } from '../../model/shift.js';
 
 /** What became of a round between two drafts, as one page shows it. */
 export interface Review {
@@ -26,17 +26,9 @@ export interface ReviewedDocument {
   /** Its record in the earlier draft and in the later; absent where that draft has no such record. */
   readonly before?: string;
   readonly after?: string;
-  /** Absent where a fault keeps it from being made. */
+  /** Absent where a fault keeps it from being made, and of a record that prints the same. */
   readonly redline?: Composed;
   readonly changes: readonly Change[];
   readonly shifts: readonly Shift[];
   readonly faults: readonly Diagnostic[];
-}
-
-/** What changes mean in the round: a verdict turned, an owner or a deadline moved. */
-export interface Shift {
-  readonly code: string;
-  readonly text: Text;
-  readonly before?: Place;
-  readonly after?: Place;
 }

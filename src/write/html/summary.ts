@@ -41,7 +41,7 @@ export function writeSummary({ units }: Review, say: Say): Html {
   const counts = countOf(all);
   const found = KIND_ORDER.filter((kind) => counts[kind] > 0);
   const kinds: readonly Kind[] = found.length === 0 ? ['changed'] : found;
-  const standings = { changed: 0, new: 0, gone: 0, failed: 0 };
+  const standings = { changed: 0, new: 0, gone: 0, silent: 0, failed: 0 };
   for (const document of all) standings[standingOf(document)] += 1;
   const heads = kinds.map((kind) => el('th', { scope: 'col' }, say(KINDS[kind])));
   return el(
@@ -86,7 +86,11 @@ function writeRow(document: ReviewedDocument, id: string, kinds: readonly Kind[]
   const said =
     standing === 'changed'
       ? cellsOf(countOf([document]), kinds)
-      : el('td', { class: standing, colspan: String(kinds.length) }, say(STANDINGS[standing]));
+      : el(
+          'td',
+          { class: standing, colspan: String(Math.max(1, kinds.length)) },
+          say(STANDINGS[standing]),
+        );
   return el('tr', {}, el('th', { scope: 'row' }, link, ' ', el('code', {}, path)), said);
 }
 

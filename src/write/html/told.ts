@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Shift } from '../../model/shift.js';
 import { type Child, el, type Html } from './html.js';
-import type { Shift } from './review.js';
 import { type Say, writePlaces } from './where.js';
 import { SAY } from './words.js';
 
 /** What a change means in the round, with the places where that was typed. */
-export function writeShift({ text, before, after, code }: Shift, say: Say): Html {
-  return el('span', { 'data-code': code }, say(text), ' ', writePlaces(before, after, say));
+export function writeShift({ message, before, after, code }: Shift, say: Say): Html {
+  const places = writePlaces(before?.place, after?.place, say);
+  return el('span', { 'data-code': code }, say(message), ' ', places);
 }
 
 /** What is wrong, where, and what to do. */

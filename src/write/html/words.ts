@@ -63,6 +63,7 @@ export const KIND_ORDER: readonly Change['kind'][] = [
 export const STANDINGS = {
   new: { vi: 'văn bản mới', en: 'new document' },
   gone: { vi: 'văn bản không còn', en: 'document removed' },
+  silent: { vi: 'hồ sơ đổi mà câu chữ in ra không đổi', en: 'record that prints the same' },
   failed: { vi: 'văn bản không so sánh được', en: 'document not compared' },
 } as const satisfies Record<Exclude<Standing, 'changed'>, Text>;
 
@@ -89,7 +90,7 @@ export function inAll(documents: Readonly<Record<Standing, number>>, changes: nu
             en: `${n} changed (${changes} ${changes === 1 ? 'change' : 'changes'})`,
           },
         ],
-    ...(['new', 'gone', 'failed'] as const).map((standing) => {
+    ...(['new', 'gone', 'silent', 'failed'] as const).map((standing) => {
       const count = documents[standing];
       const { vi, en } = STANDINGS[standing];
       return count === 0 ? [] : [{ vi: `${count} ${vi}`, en: `${count} ${en}` }];

@@ -202,7 +202,7 @@ describe('any words', () => {
             before: evil,
             after: evil,
             changes: [],
-            shifts: [{ code: evil, text: { vi: evil, en: evil } }],
+            shifts: [{ code: evil, record: evil, message: { vi: evil, en: evil } }],
             faults: [
               {
                 severity: 'warning',
