@@ -34,6 +34,11 @@ export interface Line {
   readonly kind: 'line';
   readonly texts: readonly Text[];
   readonly ends: Sides<End>;
+  /**
+   * What a paragraph of both drafts is, where one of them has its end in a later line: the same as
+   * there, for programs that let the first of two joined paragraphs win, and not the last.
+   */
+  readonly looks?: Sides<End>;
   /** Whose it is that the ends differ. */
   readonly hand: Hand;
   /** The move of which its end is a part. */
@@ -80,10 +85,18 @@ export const otherThan = (draft: Draft): Draft => (draft === 'after' ? 'before' 
 
 export const isEmpty = (line: Line): boolean => line.texts.every(({ held }) => held.length === 0);
 
+/** A line of both drafts without the end that one of them has: that is given to a later line. */
+export const passEnd = (line: Line, draft: Draft, hand: Hand): Line => ({
+  ...line,
+  ends: onSide(line.ends, otherThan(draft)),
+  looks: line.ends,
+  hand,
+});
+
 /** What one draft alone has of a line, told as such. */
 export function onlyIn(line: Line, draft: Draft, hand: Hand): Line {
   const tag = draft === 'after' ? 'w:ins' : 'w:del';
-  const { move: _, ...rest } = line;
+  const { move: _, looks: __, ...rest } = line;
   return {
     ...rest,
     texts: line.texts.map(({ held }) => ({

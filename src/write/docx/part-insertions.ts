@@ -1,5 +1,5 @@
-import type { Held, Line, Piece } from './line.js';
-import { isBoth, onSide, sidesOf } from './sides.js';
+import { type Held, type Line, type Piece, passEnd } from './line.js';
+import { isBoth, sidesOf } from './sides.js';
 
 /**
  * The pieces with no insertion at the end of a line going on at the start of the next, as far as
@@ -24,7 +24,7 @@ export function partInsertions(pieces: readonly Piece[]): readonly Piece[] {
     const at = length < 0 ? parted.length - 1 : i + length;
     const last = parted[at];
     if (at === i || last?.kind !== 'line') continue;
-    parted[i] = { ...line, ends: onSide(line.ends, 'after'), hand: last.hand };
+    parted[i] = passEnd(line, 'before', last.hand);
     const { move: _, ...rest } = last;
     parted[at] = { ...rest, ends: sidesOf(line.ends.before, last.ends.after) };
   }

@@ -40,7 +40,7 @@ function endTrack({ ends, hand, move }: Line): Track | undefined {
 }
 
 function setLine(line: Line, end: Track | undefined, children: readonly XmlComponent[]) {
-  const { before, after } = line.ends;
+  const { before, after } = line.looks ?? line.ends;
   const { run, ...now } = (after ?? before)?.properties ?? {};
   const { run: formerRun, ...former } = (before ?? after)?.properties ?? {};
   const hand = change(line.hand);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/draft.js';
-import { isEmpty, type Line, onlyIn, otherThan, type Piece } from './line.js';
+import { isEmpty, type Line, onlyIn, otherThan, type Piece, passEnd } from './line.js';
 import { partInsertions } from './part-insertions.js';
-import { isBoth, onSide, type Sides, sidesOf } from './sides.js';
+import { isBoth, type Sides, sidesOf } from './sides.js';
 
 /**
  * Pieces of a cell, or of a section, so ordered that each draft comes out of them exactly.
@@ -75,7 +75,7 @@ function settleLast(pieces: readonly Piece[], isEnd: boolean): readonly Piece[] 
   // What is of one draft alone may stand before or after what is of the other alone.
   if (!isBoth(own.ends)) return [...head, ...between, join(own, last, lacking)];
   if (between.every(({ kind }) => kind === 'line')) {
-    const rest: Line = { ...own, ends: onSide(own.ends, otherThan(lacking)), hand: last.hand };
+    const rest = passEnd(own, lacking, last.hand);
     return [...head, rest, ...between, join({ ...own, texts: [] }, last, lacking)];
   }
   // Words of both drafts with a table of one behind them: at the very end, told twice.
@@ -91,7 +91,7 @@ function settleLast(pieces: readonly Piece[], isEnd: boolean): readonly Piece[] 
 /** Two lines of different drafts in one: both their words, and an end that both drafts have. */
 function join(own: Line, last: Line, draft: Draft): Line {
   const ends = { [otherThan(draft)]: last.ends[otherThan(draft)], [draft]: own.ends[draft] };
-  const { move: _, ...rest } = last;
+  const { move: _, looks: __, ...rest } = last;
   return {
     ...rest,
     texts: [...own.texts, ...last.texts],
