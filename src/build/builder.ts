@@ -1,42 +1,20 @@
-import type { Diagnostic } from '../model/diagnostic.js';
-import { foldPath } from '../model/fold.js';
 import { isData } from '../model/record.js';
 import type { World } from '../model/world.js';
 import type { Spot } from '../write/pdf/index.js';
+import type { BuildOptions, Built, OnMade } from './built.js';
 import { fromCache, type Saved, toCache } from './cache.js';
 import { keyOf, type Ledger } from './ledger.js';
 import { type Loaded, load } from './load.js';
-import { type Changes, changesBetween } from './looked.js';
+import { changesBetween } from './looked.js';
 import { composeOne, type Fonts, openPress } from './make.js';
+import { type Hall, makeAll } from './make-all.js';
 import { remember } from './memory.js';
-import { type Made, makeOne, type Onlooker } from './one.js';
-import { type Format, findClashes } from './outputs.js';
+import type { Onlooker } from './one.js';
 import { type FolderEntry, overviewOf } from './overview.js';
-import { type Pruned, prune } from './prune.js';
-import { concerns, findUnknown, isSelected, type Selection } from './select.js';
+import { prune } from './prune.js';
+import { findUnknown } from './select.js';
 import { createShelf } from './shelf.js';
-import { sortDiagnostics } from './sort.js';
 import { isUnchanged } from './unchanged.js';
-
-export interface BuildOptions {
-  readonly selection: Selection;
-  /** Empty: check only, nothing is written. */
-  readonly formats: readonly Format[];
-  readonly allowSecret: boolean;
-  /** Outputs whose record is gone are taken away. */
-  readonly prune?: boolean;
-}
-
-export interface Built {
-  readonly documents: readonly Made[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** Selected paths that name no record. */
-  readonly unknown: readonly string[];
-  /** What became of outputs without a record, where that was asked. */
-  readonly pruned?: Pruned;
-}
-
-export type OnMade = (made: Made, index: number, total: number) => void;
 
 /** A build that remembers: run again, it makes what changed and nothing else. */
 export interface Builder {
@@ -131,7 +109,7 @@ export function openBuilder(world: World, fonts: Fonts, onlooker: Onlooker = NOB
       const ledger: Ledger = new Map(last?.ledger);
       const { formats } = options;
       spots.clear();
-      const hall = {
+      const hall: Hall = {
         loaded,
         press,
         world: memory,
@@ -142,7 +120,7 @@ export function openBuilder(world: World, fonts: Fonts, onlooker: Onlooker = NOB
         spots,
         onlooker,
       };
-      const built = await buildLoaded(hall, diagnostics, options, onMade, stop);
+      const built = await makeAll(hall, diagnostics, options, onMade, stop);
       if (stop?.aborted) return built;
       const before: Ledger = last?.ledger ?? new Map();
       const pruned = options.prune && (await prune(world, loaded, before, options.selection));
@@ -165,89 +143,7 @@ const keepAll = (built: Built): Built => ({
 });
 
 /** Records whose change reaches a whole round: those that print nothing, and the unreadable. */
-const homesOf = ({ records, broken }: Loaded): readonly string[] => [
+export const homesOf = ({ records, broken }: Loaded): readonly string[] => [
   ...records.filter(({ kind }) => isData(kind)).map(({ path }) => path),
   ...broken,
 ];
-
-interface Hall {
-  readonly loaded: Loaded;
-  readonly press: ReturnType<typeof openPress>;
-  readonly world: World;
-  readonly formats: readonly Format[];
-  readonly ledger: Ledger;
-  readonly changes: Changes;
-  readonly trusts: boolean;
-  readonly spots: Map<string, readonly Spot[]>;
-  readonly onlooker: Onlooker;
-}
-
-async function buildLoaded(
-  hall: Hall,
-  diagnostics: readonly Diagnostic[],
-  { selection, formats }: BuildOptions,
-  onMade: OnMade,
-  stop: AbortSignal | undefined,
-): Promise<Built> {
-  const { loaded, changes, ledger } = hall;
-  const clashes = findClashes(loaded.commissions.map((one) => one.record));
-  const all = [...diagnostics, ...clashes.diagnostics];
-  const blocked = new Set([...clashes.clashing, ...recordsWithErrors(all)]);
-  const isFirst = (path: string) => (changes.files.has(path) ? 0 : 1);
-  // Whoever has just saved a record waits for that one.
-  const chosen = loaded.commissions
-    .filter((one) => isSelected(one.record.path, selection))
-    .sort((a, b) => isFirst(a.record.path) - isFirst(b.record.path));
-  const untried = withheld(loaded, selection);
-  const documents = [...untried];
-  const total = untried.length + chosen.length;
-  for (const [index, one] of untried.entries()) onMade(one, index, total);
-  for (const [index, one] of chosen.entries()) {
-    if (stop?.aborted) break;
-    const { made, said } = await makeOne(one, { ...hall, blocked });
-    for (const diagnostic of said) all.push(diagnostic);
-    documents.push(made);
-    onMade(made, untried.length + index, total);
-  }
-  if (documents.some((made) => made.ok && !made.kept)) await hall.onlooker.made();
-  const alive = new Set(loaded.commissions.map(({ record }) => keyOf(record)));
-  for (const key of ledger.keys()) if (!alive.has(key)) ledger.delete(key);
-  // What a faulty record seems to lack may only be what could not be read of it.
-  const sound = loaded.findings().filter((one) => !blocked.has(one.place.file));
-  for (const finding of findingsFor(formats, sound)) all.push(finding);
-  const tried = chosen.map((one) => one.record.path);
-  const failed = documents.filter((one) => !one.ok).map((one) => one.record);
-  const why = { tried, failed, broken: loaded.broken };
-  const relevant = all.filter((diagnostic) => concerns(diagnostic, selection, why));
-  documents.sort(inOrder);
-  return { documents, diagnostics: sortDiagnostics(relevant), unknown: [] };
-}
-
-/** By record; the letters of one record as it names them. */
-const inOrder = (a: Made, b: Made): number =>
-  a.record === b.record ? 0 : a.record < b.record ? -1 : 1;
-
-/** Documents that cannot even be tried: their record, or one that they build on, is not whole. */
-function withheld(loaded: Loaded, selection: Selection): Made[] {
-  const tried = new Set(loaded.commissions.map((one) => one.record.path));
-  const untried = loaded.records.filter((one) => !isData(one.kind) && !tried.has(one.path));
-  const kindOf = (path: string) => foldPath(path).replace(/^.*\/|\.md$/g, '');
-  const broken = [...loaded.broken].map((path) => ({ path, kind: kindOf(path) }));
-  return [...untried, ...broken.filter((one) => !isData(one.kind))]
-    .filter((one) => isSelected(one.path, selection))
-    .map(({ path, kind }) => ({ record: path, kind, outputs: [], ok: false, kept: false }));
-}
-
-/** A check holds the round to its rules; a build only warns, since drafts are built too. */
-function findingsFor(
-  formats: readonly Format[],
-  findings: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  return formats.length === 0 ? findings : findings.map((one) => ({ ...one, severity: 'warning' }));
-}
-
-/** Records with an error of their own: their documents are not made. */
-function recordsWithErrors(diagnostics: readonly Diagnostic[]): readonly string[] {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  return errors.map((diagnostic) => diagnostic.place.file);
-}

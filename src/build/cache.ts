@@ -1,4 +1,4 @@
-import type { Built } from './builder.js';
+import type { Built } from './built.js';
 import type { Entry, Ledger } from './ledger.js';
 
 /** What one build leaves for the next. */

@@ -1,11 +1,13 @@
 import type { World } from '../model/world.js';
-import { type BuildOptions, type Built, type OnMade, openBuilder } from './builder.js';
+import { openBuilder } from './builder.js';
+import type { BuildOptions, Built, OnMade } from './built.js';
 import type { Fonts } from './make.js';
 
 export type { Entry, World, WriteResult } from '../model/world.js';
 export type { Spot } from '../write/pdf/index.js';
-export type { Builder, BuildOptions, Built, OnMade } from './builder.js';
+export type { Builder } from './builder.js';
 export { openBuilder } from './builder.js';
+export type { BuildOptions, Built, OnMade } from './built.js';
 export { beginRound, type RoundWish, type UnitWish } from './init.js';
 export { keyOf } from './ledger.js';
 export { createLoop } from './loop.js';

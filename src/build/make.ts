@@ -75,8 +75,9 @@ export async function mergeOne(
     return { value: undefined, diagnostics };
   }
   const { numbering } = form.facts;
-  const { path, kind } = record;
-  const identity = { record: path, kind, system, date, numbering, summary, author };
+  const { path, part, kind } = record;
+  const known = { record: path, kind, system, date, numbering, summary, author };
+  const identity = part === undefined ? known : { ...known, part };
   const cited: string[] = [];
   const resolve: Commission['resolve'] = (ref) => {
     const found = one.resolve(ref);

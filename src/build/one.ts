@@ -151,7 +151,7 @@ const errorsIn = (path: string, diagnostics: readonly Diagnostic[]): readonly Di
   diagnostics.filter((one) => one.severity === 'error' && one.place.file === path);
 
 /** Places do not count: a line added above a value changes nothing that is printed. */
-function digestOf({ document, images }: Sheet, world: World): string {
+export function digestOf({ document, images }: Sheet, world: World): string {
   const text = JSON.stringify(document, (key, value) => (key === 'place' ? undefined : value));
   const shown = [...images].map(([path, { data }]) => `${path} ${world.digest(data)}`);
   return world.digest([text, ...shown].join('\n'));

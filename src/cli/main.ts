@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Lang } from '../model/diagnostic.js';
 import { explainUsage } from './explain-usage.js';
+import { createLightProgram, isLight } from './light-program.js';
 import { pick, SAY } from './messages.js';
-import { createProgram } from './program.js';
 import type { Screen } from './report.js';
 import { UsageError } from './usage-error.js';
 
@@ -47,7 +47,10 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = code;
   };
   try {
-    await createProgram(lang, version(), screen, finish).parseAsync(args, { from: 'user' });
+    const program = isLight(args)
+      ? createLightProgram(lang, screen, finish)
+      : (await import('./program.js')).createProgram(lang, version(), screen, finish, args);
+    await program.parseAsync(args, { from: 'user' });
   } catch (cause) {
     if (cause instanceof UsageError) {
       screen.err(`${pick(cause.text, lang)}\n`);

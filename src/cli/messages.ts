@@ -173,6 +173,7 @@ export const SAY = {
       en: 'as it stood at the end of this day, such as 2023-12-20 (default: today)',
     },
     folders: { vi: 'chỉ xem các đợt hoặc đơn vị này', en: 'only these rounds or units' },
+    plainUsage: { vi: '[tùy chọn]', en: '[options]' },
     folderUsage: { vi: '[tùy chọn] [thư mục...]', en: '[options] [dir...]' },
     csv: { vi: 'in sổ thành CSV', en: 'print the register as CSV' },
     assign: {

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { FORMATS, type Format } from '../build/index.js';
+import { FORMATS, type Format } from '../build/outputs.js';
 import type { Lang } from '../model/diagnostic.js';
 import { SAY } from './messages.js';
 import { UsageError } from './usage-error.js';

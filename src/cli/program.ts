@@ -1,6 +1,10 @@
 import { Command } from 'commander';
 import type { Format } from '../build/index.js';
 import type { Lang } from '../model/diagnostic.js';
+import { configure } from './configure.js';
+import { addDiff } from './diff-command.js';
+import { createSetupCommand } from './git-setup.js';
+import { addImport, addWhere } from './import-command.js';
 import { type InitOptions, runInit } from './init.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
@@ -10,21 +14,19 @@ import type { Screen } from './report.js';
 import { type RunOptions, run } from './run.js';
 import { runSo, type SoOptions } from './so.js';
 import { runStatus, type StatusOptions } from './status.js';
+import { createTextCommand } from './text.js';
 import { runWatch, type WatchCommandOptions } from './watch.js';
 
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Cách dùng:',
-  'Arguments:': 'Tham số:',
-  'Options:': 'Tùy chọn:',
-  'Commands:': 'Lệnh:',
-};
-
-/** The commands and their options; `finish` is told the exit code of the one that ran. */
+/**
+ * The commands and their options; `finish` is told the exit code of the one that ran. `typed`: every
+ * word of the command line.
+ */
 export function createProgram(
   lang: Lang,
   version: string,
   screen: Screen,
   finish: (code: number) => void,
+  typed: readonly string[],
 ): Command {
   const say = (text: (typeof SAY.help)[keyof typeof SAY.help]) => pick(text, lang);
   const { help } = SAY;
@@ -90,8 +92,12 @@ export function createProgram(
         act(paths, options, []),
       ),
     )
+    .addCommand(addDiff(plain('diff', ''), { lang, screen, typed, finish }))
+    .addCommand(addImport(plain('import', ''), { lang, screen, finish }))
+    .addCommand(addWhere(plain('where', ''), { lang, screen, finish }))
     .addCommand(
       plain('so', say(help.so))
+        .usage(say(help.plainUsage))
         .option('--csv', say(help.csv))
         .option('--assign <record>', say(help.assign))
         .action(async (options: SoOptions) =>
@@ -107,6 +113,8 @@ export function createProgram(
           finish(await runStatus(paths, { ...program.opts(), ...options }, screen)),
         ),
     )
+    .addCommand(createTextCommand(lang, screen, finish))
+    .addCommand(createSetupCommand(lang, screen, finish))
     .addCommand(
       configure(new Command('init'), lang, screen)
         .description(say(help.init))
@@ -143,19 +151,4 @@ export function createProgram(
           finish(await runNew(kind, home, { ...program.opts(), ...options }, screen)),
         ),
     );
-}
-
-/** Errors are thrown, not printed: `main` says them in the clerk's language. */
-function configure(command: Command, lang: Lang, screen: Screen): Command {
-  return command
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => screen.out(text),
-      writeErr: (text) => screen.err(text),
-      outputError: () => {},
-    })
-    .configureHelp({
-      subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
-      styleTitle: (title) => (lang === 'vi' ? (TITLES[title] ?? title) : title),
-    });
 }

@@ -17,7 +17,8 @@ export interface Screen {
   err(text: string): void;
 }
 
-const shown = (path: string): string => relative(process.cwd(), path) || path;
+/** A path as it is named from the current folder. */
+export const shown = (path: string): string => relative(process.cwd(), path) || path;
 
 /** A line a document, or one line that is written over on a terminal. */
 export function showProgress(screen: Screen, lang: Lang): OnMade {

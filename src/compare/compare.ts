@@ -34,6 +34,7 @@ export function compare(before: Composed | undefined, after: Composed | undefine
   const sightings = new Map<string, Sighting>();
   const drafts: Drafts = {
     moves: findMoves(plan.gone, plan.come),
+    record: after.record,
     styleOf,
     sawList: (from, to) => {
       const key = `${from} ${to}`;

@@ -91,7 +91,12 @@ const within = (ranges: readonly Letters[], at: number): boolean =>
 
 /** Single blanks, none at either end. */
 function trimmed(words: readonly Words[]): readonly Words[] {
-  const single = words.map(({ kind, text }) => ({ kind, text: text.replace(/ {2,}/g, ' ') }));
+  const single = words.map(({ kind, text }, i) => {
+    // One that ends in a blank needs none at the beginning of the next.
+    const isParted = words[i - 1]?.text.endsWith(' ') === true && kind === 'same';
+    const once = text.replace(/ {2,}/g, ' ');
+    return { kind, text: isParted ? once.trimStart() : once };
+  });
   return single
     .map(({ kind, text }, i) => {
       const opened = i === 0 ? text.trimStart() : text;

@@ -1,5 +1,6 @@
 import type { Change, Words } from '../model/change.js';
 import type { ComposedBlock, ComposedParagraph, Grid } from '../model/composed.js';
+import type { Place } from '../model/place.js';
 import type { Revision } from '../model/revision.js';
 import { align, type Pair } from './align.js';
 import { rowChange, type Side, type Told } from './alone.js';
@@ -8,6 +9,7 @@ import { isEqual } from './equal.js';
 import { plain } from './excerpt.js';
 import { markParagraph, markParagraphs } from './mark.js';
 import { compareParagraph, type Difference } from './paragraph.js';
+import { choosePlace, placeOf } from './place.js';
 import { isCount, type Row, rowPiece, textOf } from './print.js';
 import { weave } from './weave.js';
 
@@ -66,8 +68,16 @@ function compareRow(before: Row, after: Row, drafts: Drafts): WovenRow {
   const differences = counted.flatMap((one) => one.differences);
   const [first] = differences;
   if (first === undefined) return { row, changes: [] };
-  const from = differences.find((one) => one.before !== undefined)?.before;
-  const to = differences.find((one) => one.after !== undefined)?.after;
+  const from = placeOfChange(
+    differences.map((one) => one.before),
+    before,
+    drafts.record,
+  );
+  const to = placeOfChange(
+    differences.map((one) => one.after),
+    after,
+    drafts.record,
+  );
   const change: Change = {
     kind: differences.find((one) => one.kind === 'changed')?.kind ?? first.kind,
     what: 'row',
@@ -76,6 +86,12 @@ function compareRow(before: Row, after: Row, drafts: Drafts): WovenRow {
     ...(to === undefined ? {} : { after: to }),
   };
   return { row, changes: [change] };
+}
+
+/** A verdict is a word of the form: what the document's record says in its row leads nearer to it. */
+function placeOfChange(changed: readonly (Place | undefined)[], row: Row, own: string) {
+  const typed = changed.filter((place) => place !== undefined && !place.file.endsWith('.hbs'));
+  return choosePlace(typed) ?? choosePlace(row.flat().map(placeOf), own);
 }
 
 /** Whether the two cells count their rows: another number there is not a change of the row. */
@@ -98,8 +114,13 @@ function compareCell(before: Row[number], after: Row[number], drafts: Drafts): W
   };
 }
 
-/** Cells without a change are there so that a reader knows the row, as far as they are short. */
+/** Cells without a change are there so that a reader knows the row: the first words of each. */
 const SHORT = 60;
+
+const opening = (text: string): string => {
+  if (text.length <= SHORT) return plain(text);
+  return `${plain(text.slice(0, SHORT)).replace(/\s\S*$/, '')} …`;
+};
 
 function rowWords(cells: readonly WovenCell[]): readonly Words[] {
   const words: Words[] = [];
@@ -111,7 +132,7 @@ function rowWords(cells: readonly WovenCell[]): readonly Words[] {
   for (const [column, { text, differences }] of cells.entries()) {
     if (column > 0) push({ kind: 'same', text: ' | ' });
     if (differences.length > 0) for (const { words: own } of differences) own.forEach(push);
-    else push({ kind: 'same', text: text.length > SHORT ? '…' : plain(text) });
+    else push({ kind: 'same', text: opening(text) });
   }
   return words;
 }

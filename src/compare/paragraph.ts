@@ -2,8 +2,8 @@ import type { Change } from '../model/change.js';
 import type { ComposedParagraph, Formerly, Label } from '../model/composed.js';
 import type { Drafts } from './drafts.js';
 import { isEqual } from './equal.js';
-import { excerpt, type Letters } from './excerpt.js';
-import { placeOf, placeOfRuns } from './place.js';
+import { excerpt, firstSentence, type Letters } from './excerpt.js';
+import { choosePlace, placeOf } from './place.js';
 import { textOf } from './print.js';
 import { looksOther, weaveRuns } from './runs.js';
 import { type Stretch, stretchesOf } from './words.js';
@@ -55,24 +55,30 @@ function differenceOf(
   drafts: Drafts,
 ): Difference | undefined {
   const [old, young] = [textOf(before), textOf(after)];
-  const isSaid = stretches.some(({ kind, before: b, after: a, length }) => {
-    const text = kind === 'deleted' ? old.slice(b, b + length) : young.slice(a, a + length);
-    return kind !== 'same' && text.trim() !== '';
-  });
+  const isOfOtherStyle = drafts.styleOf(before.style) !== after.style;
+  /** Another level may print its headings in capitals. */
+  const isRecased = isOfOtherStyle && old.toLowerCase() === young.toLowerCase();
+  const isSaid =
+    !isRecased &&
+    stretches.some(({ kind, before: b, after: a, length }) => {
+      const text = kind === 'deleted' ? old.slice(b, b + length) : young.slice(a, a + length);
+      return kind !== 'same' && text.trim() !== '';
+    });
   const restyled = restyledLetters(redline);
   const isStyled =
     restyled.length > 0 ||
-    drafts.styleOf(before.style) !== after.style ||
+    isOfOtherStyle ||
     before.look.outline !== after.look.outline ||
     !isNumberedAlike(before.label, after.label);
   if (isSaid ? isAnnexNumber(before, after) : !isStyled || young.trim() === '') return undefined;
   const changed = (kind: 'deleted' | 'inserted') =>
-    placeOfRuns(redline.runs.filter((run) => run.revision?.kind === kind));
-  const from = changed('deleted') ?? placeOf(before);
-  const to = changed('inserted') ?? placeOfRuns(redline.runs.filter(isRestyled)) ?? placeOf(after);
+    redline.runs.filter((run) => run.revision?.kind === kind).map((run) => run.place);
+  const fonts = redline.runs.filter(isRestyled).map((run) => run.place);
+  const from = choosePlace([...changed('deleted'), placeOf(before)]);
+  const to = choosePlace([...changed('inserted'), ...fonts, placeOf(after)]);
   return {
     kind: isSaid ? 'changed' : 'restyled',
-    words: excerpt(stretches, old, young, restyled),
+    words: isRecased ? firstSentence(young) : excerpt(stretches, old, young, restyled),
     ...(from === undefined ? {} : { before: from }),
     ...(to === undefined ? {} : { after: to }),
   };

@@ -1,14 +1,16 @@
-import type { ComposedBlock, ComposedParagraph, ComposedRun } from '../model/composed.js';
+import type { ComposedBlock, ComposedParagraph } from '../model/composed.js';
 import type { Place } from '../model/place.js';
 
-/** The first of some places, in a record rather than in a template. */
-export function choosePlace(places: readonly (Place | undefined)[]): Place | undefined {
+/** The first of some places: in the document's own record, else in any record, else in a template. */
+export function choosePlace(
+  places: readonly (Place | undefined)[],
+  own?: string,
+): Place | undefined {
   const known = places.filter((place) => place !== undefined);
-  return known.find((place) => !place.file.endsWith('.hbs')) ?? known[0];
+  return known.find(({ file }) => file === own) ?? known.find(isInRecord) ?? known[0];
 }
 
-export const placeOfRuns = (runs: readonly ComposedRun[]): Place | undefined =>
-  choosePlace(runs.map((run) => run.place));
+const isInRecord = ({ file }: Place): boolean => !file.endsWith('.hbs');
 
 export const placeOf = ({ runs, place }: ComposedParagraph): Place | undefined =>
   choosePlace([...runs.map((run) => run.place), place]);

@@ -10,9 +10,9 @@ export const textOf = memoize((paragraph: ComposedParagraph): string =>
   paragraph.runs.map((run: ComposedRun) => run.text).join(''),
 );
 
-/** Words and no marks: what two texts are likened by. */
+/** Words and no marks, in small letters: what two texts are likened by. */
 export const wordsOf = (text: string): readonly string[] =>
-  tokenize(text)
+  tokenize(text.toLowerCase())
     .filter(isWord)
     .map((token) => token.key);
 
@@ -50,7 +50,7 @@ export const rowPiece = memoize((row: Row): Piece => {
   return {
     ...(about.trim() === '' ? {} : { slot: about }),
     sort: `row ${row.length}`,
-    key: unbound(said.join(END)),
+    key: unbound(said.join(END)).toLowerCase(),
     words: once(() => wordsOf(said.join(' ').replaceAll(END, ' '))),
   };
 });
@@ -62,11 +62,11 @@ export const columnsOf = (grid: Grid): number => grid.widths.length;
 
 const sized = (sort: string) => ({ sort, slot: sort });
 
-/** Everything that the block prints, and for what prints no words, everything that makes it. */
+/** Everything that the block prints, in small letters: a level above may print capitals. And for what prints no words, everything that makes it. */
 function printOf(block: ComposedBlock): string {
   switch (block.kind) {
     case 'paragraph':
-      return unbound(textOf(block));
+      return unbound(textOf(block)).toLowerCase();
     case 'columns':
       return block.cells.map((cell) => cell.map(printOf).join(END)).join(`${END}|`);
     case 'grid':

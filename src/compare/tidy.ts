@@ -77,13 +77,15 @@ function isIsland(
   const tokens = after.slice(island.after.from, island.after.to);
   const words = tokens.filter(isWord);
   if (words.some((word) => /\d/.test(word.key))) return false;
-  const isSmall = words.every((word) => SMALL_WORDS.has(word.key.toLowerCase()));
   const size = lengthOf(tokens);
-  const change = (edit: Edit) =>
-    Math.max(lengthOf(pick(before, edit.before)), lengthOf(pick(after, edit.after)));
-  if (size > change(left) || size > change(right)) return false;
-  const isReplaced = (edit: Edit) => widthOf(edit.before) > 0 && widthOf(edit.after) > 0;
-  return isReplaced(left) && isReplaced(right) ? isSmall || words.length <= 2 : isSmall;
+  const sides = [left, right].map((edit) => [pick(before, edit.before), pick(after, edit.after)]);
+  if (sides.some((both) => both.every((one) => lengthOf(one) < size))) return false;
+  if (words.length > 0 && words.every((word) => SMALL_WORDS.has(word.key.toLowerCase())))
+    return true;
+  // A mark or a word of its own: between two phrases that others took the place of.
+  const isPhrase = (both: readonly (readonly Token[])[]) =>
+    both.every((one) => one.length > 0) && both.some((one) => one.filter(isWord).length > 1);
+  return words.length <= 2 && sides.every(isPhrase);
 }
 
 const pick = (tokens: readonly Token[], { from, to }: Span): readonly Token[] =>

@@ -19,7 +19,7 @@ export interface Stretch {
  * More than so many words taken out and put in, and the texts have nothing to do with one another:
  * what they begin and end with is all that is kept. The search takes the square of this at most.
  */
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 1_000;
 
 /** How the words of one text became those of another, as a person would mark it. */
 export function diffWords(before: string, after: string): readonly Words[] {

@@ -21,6 +21,9 @@ import { digestProgram } from './program.js';
 /** Where the tool keeps what it may lose, in the root folder. */
 const MEMORY = '.vankien';
 
+/** Comparisons lie in the output folder, and are no outputs of a build. */
+const OF_DIFF = '.diff/';
+
 /** The real world: a root folder that is read and an output folder that is written. */
 export function openWorld(root: string, out: string): World {
   return {
@@ -42,7 +45,9 @@ export function openWorld(root: string, out: string): World {
     remove: (path) => removeFile(join(out, path)),
     outputs: async () => {
       const entries = await listFiles(out, '');
-      return entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+      return entries
+        .filter(({ path, kind }) => kind === 'file' && !path.startsWith(OF_DIFF))
+        .map(({ path }) => path);
     },
     recall: () => readFile(join(root, MEMORY, 'cache')).catch(() => undefined),
     keep: async (bytes) => {

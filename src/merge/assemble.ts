@@ -11,7 +11,7 @@ import { signatureOf } from './signature.js';
 /** What `assemble` cannot read off the blocks. */
 export type Identity = Pick<
   Document,
-  'record' | 'kind' | 'system' | 'date' | 'numbering' | 'summary' | 'author'
+  'record' | 'part' | 'kind' | 'system' | 'date' | 'numbering' | 'summary' | 'author'
 >;
 
 type Report = (diagnostic: Diagnostic) => void;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { nearest } from '../model/fold.js';
 import type { TextValue } from '../model/value.js';
 import { mauGoiVong } from './messages.js';
-import { khoiLa, khoiSaiCho, thuaTrongKhoi } from './part-messages.js';
+import { khoiLa, khoiRong, khoiSaiCho, thuaTrongKhoi } from './part-messages.js';
 import { BODY_BLOCKS, FOR_CLERKS, isPart } from './parts.js';
 
 export interface Expansion {
@@ -45,9 +45,15 @@ export function expand(
     }
     if (block.kind !== 'directive') return [block];
     if (!on.names.has(block.name)) {
-      const isTyped = block.place.file === on.record && !FOR_CLERKS.includes(block.name);
-      if (isTyped) on.report(refuse(block, on));
-      return isTyped ? again(block.blocks) : [{ ...block, blocks: again(block.blocks) }];
+      const isTyped = block.place.file === on.record;
+      const isKnown = FOR_CLERKS.includes(block.name);
+      if (isTyped && isKnown && block.blocks.length === 0) {
+        on.report(khoiRong(block.place, block.name));
+      }
+      if (isTyped && !isKnown) on.report(refuse(block, on));
+      return isTyped && !isKnown
+        ? again(block.blocks)
+        : [{ ...block, blocks: again(block.blocks) }];
     }
     const [inner] = block.blocks;
     if (inner !== undefined) on.report(thuaTrongKhoi(inner.place, block.name));

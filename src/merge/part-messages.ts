@@ -30,6 +30,21 @@ export const khoiTrungTen = (file: string, name: string): Diagnostic =>
     { vi: 'Đổi tên tệp này.', en: 'Rename this file.' },
   );
 
+/** `::can-cu` for `:::can-cu`: a block that holds nothing, and what was to be in it stands outside. */
+export const khoiRong = (place: Place, name: string): Diagnostic =>
+  makeError(
+    'khoi-rong',
+    place,
+    {
+      vi: `Khối «${name}» không chứa gì, nên phần văn định đặt trong khối sẽ in sai chỗ.`,
+      en: `The block “${name}” holds nothing: what was to stand in it would be printed elsewhere.`,
+    },
+    {
+      vi: `Mở khối bằng ba dấu hai chấm «:::${name}», rồi phần văn, rồi dòng «:::» để đóng.`,
+      en: `Open it with three colons, “:::${name}”, then its text, then a line “:::” to close it.`,
+    },
+  );
+
 /** The opening line of a block says something that nothing prints or heeds. */
 export const thuaTrenDongMo = (place: Place, name: string): Diagnostic =>
   makeError(

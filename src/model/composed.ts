@@ -8,6 +8,8 @@ import type { Hand, Revision } from './revision.js';
  */
 export interface Composed {
   readonly record: string;
+  /** Which of the several documents of one record this is. */
+  readonly part?: string;
   readonly properties: Properties;
   /** The font by name for Word; PDF embeds its metric twin. */
   readonly font: string;

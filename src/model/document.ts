@@ -13,6 +13,8 @@ export type Line = readonly Run[];
 export interface Document {
   /** The record that it was made from. */
   readonly record: string;
+  /** Which of the several documents of one record this is. */
+  readonly part?: string;
   readonly kind: string;
   readonly system: System;
   /** The day that chooses the thể thức and dates the files: the document's own, or the round's. */

@@ -13,8 +13,7 @@ export type Tracked = 'inserted' | 'deleted' | 'moved-from' | 'moved-to';
 
 export interface WordParagraph {
   readonly part: 'body' | 'header' | 'footer' | 'footnote';
-  /** Counted from 0: which table of the file (innermost), which row, which cell. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  readonly cell?: WordCell;
   /** Whether its row as a whole was inserted or deleted. */
   readonly row?: Tracked;
   /** The id of its style. */
@@ -26,6 +25,15 @@ export interface WordParagraph {
   readonly mark?: Tracked;
   /** Names of the bookmarks that begin in it. */
   readonly bookmarks: readonly string[];
+}
+
+/** Counted from 0: which table of the file (innermost), which row, which cell. */
+export interface WordCell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** The cell of another table that this table stands in. */
+  readonly within?: WordCell;
 }
 
 /** `\n` in `text` is a line break inside the paragraph, `\t` a tab. */

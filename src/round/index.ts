@@ -21,6 +21,7 @@ import { COUNTING } from './tally.js';
 
 export { type Drafted, planDraft, type Wish } from './draft/index.js';
 export { type Begun, planRound, type RoundWish, type UnitWish } from './draft/round-facts.js';
+export { meaningOf } from './meaning/index.js';
 export { type Entry, keepRegister, type Series } from './register.js';
 export { type Row, type Standing, standOf } from './status.js';
 export { type Cell, STATES, type State } from './status-cell.js';

@@ -41,6 +41,7 @@ export function compose(document: Document, images: Images, measure: Measure): O
   const sections = [main, ...annexes];
   const value: Composed = {
     record: document.record,
+    ...(document.part === undefined ? {} : { part: document.part }),
     properties: {
       title: document.summary,
       author: document.author,

@@ -131,6 +131,14 @@ const report: readonly Case[] = [
     at: ':::can-cu',
   },
   {
+    name: 'a block opened with one colon too few, so that it holds nothing',
+    from: '# Biện pháp\n',
+    to: '# Biện pháp\n\n::can-cu\n\n- Quy định\n\n',
+    code: 'khoi-rong',
+    at: '::can-cu',
+    says: ':::can-cu',
+  },
+  {
     name: 'a block that nobody knows',
     from: '::bang-bien-phap',
     to: '::bang-bien-phep',

@@ -70,11 +70,11 @@ function resolve(redline: Composed, side: Side): Composed {
 }
 
 /**
- * The sections of a document as two of them can be held against one another: runs of one look
+ * The sections of a document, one line a block, as two of them can be held against one another: runs of one look
  * joined, no places, lists and styles by what they are and not by their ids. `loosely` leaves out
  * what no tracked change can undo: breaks that are forbidden, the air around tables and pictures.
  */
-export function standing(composed: Composed, loosely = false): unknown {
+export function standing(composed: Composed, loosely = false): readonly string[] {
   const lists = new Map<string, number>();
   const label = ({ list, ...own }: Label) => {
     if (!lists.has(list)) lists.set(list, lists.size);
@@ -84,15 +84,7 @@ export function standing(composed: Composed, loosely = false): unknown {
     ...own,
     style: composed.styles.find((one) => one.id === style)?.look ?? style,
     ...(number === undefined ? {} : { label: label(number) }),
-    runs: runs.reduce<{ readonly text: string; readonly font: unknown }[]>((all, run) => {
-      const last = all.at(-1);
-      const text = loosely
-        ? run.text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')
-        : run.text;
-      const isLike = last !== undefined && JSON.stringify(last.font) === JSON.stringify(run.font);
-      if (isLike) return [...all.slice(0, -1), { text: last.text + text, font: run.font }];
-      return text === '' ? all : [...all, { text, font: run.font }];
-    }, []),
+    runs: joined(runs, loosely),
   });
   const block = (one: ComposedBlock): unknown => {
     switch (one.kind) {
@@ -118,5 +110,30 @@ export function standing(composed: Composed, loosely = false): unknown {
         return one;
     }
   };
-  return composed.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) }));
+  return composed.sections.flatMap(({ blocks, ...section }, i) => [
+    `${i} ${sorted(section)}`,
+    ...blocks.map((each) => `${i} ${sorted(block(each))}`),
+  ]);
+}
+
+/** As JSON with the fields in one order; bytes are their number. */
+const sorted = (data: unknown): string =>
+  JSON.stringify(data, (_, value) =>
+    value instanceof Uint8Array
+      ? value.length
+      : typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+  );
+
+function joined(runs: readonly ComposedRun[], loosely: boolean): unknown {
+  const all: { text: string; readonly font: ComposedRun['font'] }[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    const text = loosely ? run.text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-') : run.text;
+    if (last !== undefined && JSON.stringify(last.font) === JSON.stringify(run.font))
+      last.text += text;
+    else if (text !== '') all.push({ text, font: run.font });
+  }
+  return all;
 }

@@ -14,13 +14,18 @@ export interface Where {
   /** The folder that the clerk stands in. */
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another copy of the program. */
+  readonly main?: string;
 }
 
 /** Runs the compiled command as a clerk does: in a process of its own. */
-export function runCli(args: readonly string[], { cwd, env = {} }: Where): Promise<Ran> {
+export function runCli(
+  args: readonly string[],
+  { cwd, env = {}, main = MAIN }: Where,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1e8 };
-    execFile(process.execPath, [MAIN, ...args], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : error.code;
       if (typeof code === 'number') resolve({ code, stdout, stderr });
       else reject(error);

@@ -10,8 +10,8 @@ export function strayClosing(place: Place): Diagnostic {
     place,
     ['Dòng “:::” này không đóng khối nào.', 'This “:::” closes nothing.'],
     [
-      'Xóa dòng này. Khối lồng nhau thì khối ngoài phải có nhiều dấu hai chấm hơn: “::::”.',
-      'Delete it. Where blocks are nested, the outer one needs more colons: “::::”.',
+      'Nếu dòng mở khối chỉ có hai dấu hai chấm thì thêm một dấu ở đó; khối lồng nhau thì khối ngoài cần bốn dấu: “::::”. Nếu không thì xóa dòng này.',
+      'If the block was opened with two colons, add one there; of nested blocks the outer one needs four: “::::”. Otherwise delete this line.',
     ],
   );
 }

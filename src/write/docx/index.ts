@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { anchorsOf, RECORD_PROPERTY, recordProperty } from '../../model/anchors.js';
 import type { Composed } from '../../model/composed.js';
 import type { Outcome } from '../../model/diagnostic.js';
 import { isRedline } from '../../model/draft.js';
@@ -32,6 +33,7 @@ export async function writeDocx(asked: Composed): Promise<Outcome<Uint8Array | u
     title,
     creator: author,
     lastModifiedBy: author,
+    customProperties: [{ name: RECORD_PROPERTY, value: recordProperty(composed) }],
     styles: writeStyles(composed),
     numbering: { config: numbers.config },
     compatibility: {
@@ -56,6 +58,7 @@ function startSettings(composed: Composed, numbers: NumberPlan['of'], hand: Hand
     width: 0,
     keep: false,
     styles: new Map(composed.styles.map((style) => [style.id, style])),
+    anchors: anchorsOf(composed),
     numbers: numbers.after,
     hand,
     moves: movesOf(composed),

@@ -9,6 +9,8 @@ import { isOfLater, type Track, trackOf } from './tracked.js';
 export interface Held {
   /** Absent: both drafts have it. */
   readonly track?: Track;
+  /** It only marks a place: no draft prints anything of it. */
+  readonly isAnchor?: true;
   readonly write: (track: Track | undefined) => readonly XmlComponent[];
 }
 
@@ -98,13 +100,14 @@ export function onlyIn(line: Line, draft: Draft, hand: Hand): Line {
   return {
     ...rest,
     texts: line.texts.map(({ held }) => ({
-      held: held.flatMap((one) =>
-        one.track === undefined
+      held: held.flatMap((one) => {
+        if (one.isAnchor) return draft === 'after' ? [one] : [];
+        return one.track === undefined
           ? [{ ...one, track: { tag, hand } }]
           : isOfLater(one.track) === (draft === 'after')
             ? [one]
-            : [],
-      ),
+            : [];
+      }),
     })),
     ends: onSide(line.ends, draft),
     hand,

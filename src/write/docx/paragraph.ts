@@ -1,6 +1,7 @@
 import type { IParagraphPropertiesOptionsBase } from 'docx';
 import type { ComposedParagraph } from '../../model/composed.js';
 import { type Draft, sayIn } from '../../model/draft.js';
+import { anchor } from './anchor.js';
 import { type Held, type Line, lineOf } from './line.js';
 import { lookDifference, lookProperties } from './look.js';
 import { writeRun } from './run.js';
@@ -28,13 +29,14 @@ export function heldOf(
   const sides = restrict(settings, revision);
   const bases = mapSides(sides, ({ styles }, draft) => styles.get(sayIn(paragraph, draft).style));
   const hand = formerly?.by ?? handOf(sides);
-  return paragraph.runs.map((run): Held => {
+  const held = paragraph.runs.map((run): Held => {
     const track = trackOf(sides, run.revision ?? revision);
     return {
       ...(track !== undefined && { track }),
       write: (track) => writeRun(run, { bases, track, hand, colour }),
     };
   });
+  return anchor(sides.after?.anchors.get(paragraph), held);
 }
 
 /** A paragraph names its style and says itself only what differs from it. */

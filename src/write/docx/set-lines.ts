@@ -19,8 +19,8 @@ export function setPieces(pieces: readonly Piece[]): readonly Child[] {
       if (open?.move !== undefined) children.push(openMove(open, open.move));
     };
     const end = endTrack(piece);
-    for (const { track, write } of piece.texts.flatMap(({ held }) => held)) {
-      turnTo(track?.move === undefined ? undefined : track);
+    for (const { track, isAnchor, write } of piece.texts.flatMap(({ held }) => held)) {
+      if (isAnchor !== true) turnTo(track?.move === undefined ? undefined : track);
       const runs = write(track);
       children.push(...(track === undefined ? runs : [trackRuns(track, runs)]));
     }

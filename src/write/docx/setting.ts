@@ -15,6 +15,8 @@ export interface Setting {
   /** What follows must share its page. */
   readonly keep: boolean;
   readonly styles: ReadonlyMap<string, Style>;
+  /** The bookmark around the text of a paragraph, by which it is found again. */
+  readonly anchors: ReadonlyMap<ComposedParagraph, string>;
   readonly numbers: ReadonlyMap<ComposedParagraph, Membership>;
   /** Whose the changes around here are. */
   readonly hand: Hand;

@@ -1,13 +1,7 @@
-import type { ComposedParagraph, FontLook } from '../../model/composed.js';
+import type { FontLook } from '../../model/composed.js';
 import { breakOpportunities } from './engine.js';
-
-/** Text of one look. */
-export interface Piece {
-  readonly text: string;
-  readonly font: FontLook;
-  /** Its spaces keep their width in a justified line: the one after a label. */
-  readonly rigid: boolean;
-}
+import type { Piece } from './pieces.js';
+import type { Mark } from './redline-figures.js';
 
 /** A word or part of one, in one look, with the spaces after it. */
 export interface Atom {
@@ -15,19 +9,11 @@ export interface Atom {
   readonly spaces: number;
   readonly font: FontLook;
   readonly rigid: boolean;
+  readonly mark: Mark | undefined;
 }
 
 /** Atoms between which no line may end. */
 export type Unit = readonly Atom[];
-
-/** The label, one space, and the text. Only `\n` and the space are left of the white characters. */
-export function piecesOf(paragraph: ComposedParagraph): readonly Piece[] {
-  const { label, runs } = paragraph;
-  const head =
-    label === undefined ? [] : [{ text: `${label.text} `, font: label.font, rigid: true }];
-  const body = runs.map((run) => ({ text: plainSpaces(run.text), font: run.font, rigid: false }));
-  return [...head, ...body].filter((piece) => piece.text !== '');
-}
 
 /** Cuts pieces at hard line breaks: one list of units for each stretch between them. */
 export function unitsOf(pieces: readonly Piece[]): readonly (readonly Unit[])[] {
@@ -46,10 +32,6 @@ export function unitsOf(pieces: readonly Piece[]): readonly (readonly Unit[])[] 
 /** A hyphen that no line may end at has done its work once lines are cut: it prints as U+002D. */
 export function plainHyphens(text: string): string {
   return text.replaceAll('\u2011', '-');
-}
-
-function plainSpaces(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\t\v\f\u0085]/g, ' ');
 }
 
 function cutAtHardBreaks(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -86,11 +68,11 @@ function unitLengths(text: string): readonly number[] {
 function atomsBetween(pieces: readonly Piece[], from: number, to: number): Unit {
   const atoms: Atom[] = [];
   let at = 0;
-  for (const { text, font, rigid } of pieces) {
+  for (const { text, font, rigid, mark } of pieces) {
     const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
     for (const [word] of part.matchAll(/[^ ]+ *| +/g)) {
       const bare = plainHyphens(word.replace(/ +$/, ''));
-      atoms.push({ text: bare, spaces: word.length - bare.length, font, rigid });
+      atoms.push({ text: bare, spaces: word.length - bare.length, font, rigid, mark });
     }
     at += text.length;
   }

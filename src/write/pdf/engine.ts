@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Mark } from './redline-figures.js';
 
 /**
  * The parts of pdfmake (and of pdfkit below it) that its own types leave out, as far as this folder
@@ -59,6 +60,8 @@ export interface Inline {
   readonly fontSize: number;
   readonly color: string;
   readonly decoration?: 'underline';
+  /** Ours: pdfmake passes it over. */
+  readonly mark?: Mark;
 }
 
 export interface Line {
@@ -85,6 +88,7 @@ export type Vector =
       readonly y2: number;
       readonly lineWidth: number;
       readonly lineColor: string;
+      readonly dash?: { readonly length: number; readonly space: number };
     }
   | {
       readonly type: 'rect';

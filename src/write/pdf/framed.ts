@@ -1,6 +1,8 @@
 import type { Framed } from '../../model/composed.js';
 import { alignIn } from './align.js';
+import { barBeside } from './change-bars.js';
 import { flowParagraph } from './paragraph.js';
+import { MARKS } from './redline-figures.js';
 import type { Setting } from './setting.js';
 import { BREAK, drawStack, heightOf, type Strip } from './strip.js';
 
@@ -13,7 +15,8 @@ const GAP = { x: 4, y: 1 };
  */
 export function flowFramed(framed: Framed, width: number, setting: Setting): readonly Strip[] {
   const { thickness, paragraph } = framed;
-  const colour = `#${framed.colour}`;
+  const { revision } = framed;
+  const colour = revision === undefined ? `#${framed.colour}` : MARKS[revision.kind].colour;
   const inset = { x: thickness + GAP.x, y: thickness + GAP.y };
   const { before, after } = paragraph.look;
   const lines = flowParagraph(paragraph, framed.width - 2 * inset.x, setting, colour).map(
@@ -36,6 +39,7 @@ export function flowFramed(framed: Framed, width: number, setting: Setting): rea
         },
       },
       ...drawStack(lines, left + inset.x, y + inset.y),
+      ...barBeside(revision, y, height),
     ];
   };
   return [{ before, height, after, above: BREAK.free, blank: false, draw }];

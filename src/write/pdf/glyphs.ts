@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { paragraphsOf } from '../../model/paragraphs.js';
 import type { Place } from '../../model/place.js';
 import { glyphsMissing } from './messages.js';
+import { labelsOf } from './redline.js';
 
 /** Whether a face can print a character. */
 export type Covers = (codePoint: number, font: FontLook) => boolean;
@@ -21,8 +22,7 @@ function missingIn(
   covers: Covers,
   fallback: Place,
 ): readonly Diagnostic[] {
-  const { label, runs } = paragraph;
-  const texts = label === undefined ? runs : [{ text: label.text, font: label.font }, ...runs];
+  const texts = [...labelsOf(paragraph), ...paragraph.runs];
   return texts.flatMap((run) => {
     const missing = [...new Set(run.text)].filter(
       (character) => !/\s/.test(character) && !covers(character.codePointAt(0) ?? 0, run.font),

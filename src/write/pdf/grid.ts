@@ -1,4 +1,5 @@
 import type { Grid } from '../../model/composed.js';
+import { barBeside } from './change-bars.js';
 import { costInRow, cutRow, type RowPart } from './cut-row.js';
 import type { PageItem } from './engine.js';
 import { flowBlocks } from './flow.js';
@@ -28,6 +29,7 @@ export function flowGrid(grid: Grid, _width: number, setting: Setting): readonly
         draw: (spot) => [
           ...drawLines(grid, part, spot, partHeight(grid, part, false), lastOfGrid),
           ...part.draw({ x: spot.x, y: spot.y + (part.first ? inset(grid) : 0) }),
+          ...barBeside(grid.revisions?.[i], spot.y, partHeight(grid, part, lastOfGrid)),
         ],
       };
       strips.push(strip);

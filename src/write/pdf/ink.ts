@@ -6,6 +6,7 @@ import { plainHyphens } from './atoms.js';
 import type { Line } from './engine.js';
 import { wordsLost } from './messages.js';
 import { reportDrawn } from './patches/drawn-lines.js';
+import { labelsOf } from './redline.js';
 
 /** What was really drawn of each paragraph of one document. */
 export interface Ink {
@@ -41,8 +42,9 @@ export function findLostWords(
   fallback: Place,
 ): readonly Diagnostic[] {
   return paragraphsOf(composed).flatMap((paragraph) => {
-    const { label, runs } = paragraph;
-    const text = [label?.text ?? '', runs.map((run) => run.text).join('')].join(' ');
+    const { runs } = paragraph;
+    const labels = labelsOf(paragraph).map((label) => label.text);
+    const text = [...labels, runs.map((run) => run.text).join('')].join(' ');
     const lost = missingWords(text, ink.of(paragraph));
     const place = paragraph.place ?? runs.find((run) => run.place)?.place ?? fallback;
     return lost.length === 0 ? [] : [wordsLost(lost, place)];

@@ -3,6 +3,7 @@ import { BASELINE } from '../letters.js';
 import { type Atom, trimEnd } from './atoms.js';
 import type { BrokenLine, Measure } from './break-lines.js';
 import { type EmbeddedFont, type Inline, Line } from './engine.js';
+import { MARKS } from './redline-figures.js';
 
 /** How a line of text is set: the column's measures, the look of its paragraph and its ink. */
 export interface LineSetting {
@@ -75,7 +76,10 @@ function mergeAtoms(
       const fontSize = atom.font.size;
       const height = ((font.ascender - font.descender) / 1000) * fontSize;
       const decoration = atom.font.underline ? { decoration: 'underline' as const } : {};
-      inlines.push({ text, x, width, height, font, fontSize, color: colour, ...decoration });
+      const { mark } = atom;
+      const color = mark === undefined || MARKS[mark].plain ? colour : MARKS[mark].colour;
+      const marked = mark === undefined ? decoration : { ...decoration, mark };
+      inlines.push({ text, x, width, height, font, fontSize, color, ...marked });
     }
     x += width;
     previous = atom;
@@ -84,6 +88,7 @@ function mergeAtoms(
 }
 
 function sameLook(one: Atom, other: Atom): boolean {
+  if (one.mark !== other.mark) return false;
   const a = one.font;
   const b = other.font;
   return (

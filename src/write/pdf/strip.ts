@@ -1,4 +1,8 @@
+import type { ChangedItem } from './change-bars.js';
 import type { PageItem } from './engine.js';
+
+/** What a strip puts on its page, and how far down it is changed. */
+export type Drawn = PageItem | ChangedItem;
 
 /** How dear a page break above a strip is: the paginator takes the cheapest, the lowest on the page. */
 export const BREAK = {
@@ -37,7 +41,7 @@ export interface Strip {
   readonly blank: boolean;
   /** What to repeat where a page begins with this strip: the header rows of its table. */
   readonly header?: readonly Strip[];
-  draw(spot: Spot): readonly PageItem[];
+  draw(spot: Spot): readonly Drawn[];
 }
 
 /** The height of strips one below another, with all their spaces. */
@@ -46,8 +50,8 @@ export function heightOf(strips: readonly Strip[]): number {
 }
 
 /** Draws strips one below another from (x, y) down, as inside a cell. */
-export function drawStack(strips: readonly Strip[], x: number, y: number): readonly PageItem[] {
-  const items: PageItem[] = [];
+export function drawStack(strips: readonly Strip[], x: number, y: number): readonly Drawn[] {
+  const items: Drawn[] = [];
   let top = y;
   for (const strip of strips) {
     top += strip.before;

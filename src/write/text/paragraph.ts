@@ -1,6 +1,6 @@
 import type { ComposedParagraph } from '../../model/composed.js';
-import type { Chunk } from './chunk.js';
 import { splitSentences } from '../../model/sentence.js';
+import type { Chunk } from './chunk.js';
 
 /** A numbered paragraph is a point of a list, unless it is a heading. An empty one prints nothing. */
 export function writeParagraph(paragraph: ComposedParagraph): readonly Chunk[] {

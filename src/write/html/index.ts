@@ -1,0 +1,2 @@
+export { writeReview } from './page.js';
+export type { Review, ReviewedDocument, ReviewedUnit } from './review.js';
