@@ -62,7 +62,7 @@ export function value(element: Element | undefined, tag: string): string {
 }
 
 /** Counts as Word does: one series an abstract numbering, begun anew where a number says so. */
-function createCounter(numbering: Element): (paragraph: Element) => string {
+export function createCounter(numbering: Element): (paragraph: Element) => string {
   const abstracts = byId(all(numbering, 'w:abstractNum'), 'w:abstractNumId');
   const numbers = byId(all(numbering, 'w:num'), 'w:numId');
   const counts = new Map<string, number>();

@@ -14,7 +14,7 @@ export function partInsertions(pieces: readonly Piece[]): readonly Piece[] {
   for (const [i, line] of parted.entries()) {
     const next = parted[i + 1];
     if (line.kind !== 'line' || next?.kind !== 'line' || !isBoth(line.ends)) continue;
-    if (!isInserted(heldOf(line).at(-1)) || !beginsInserted(next)) continue;
+    if (!isInserted(printedOf(line).at(-1)) || !beginsInserted(next)) continue;
     const turned = turnedEnd(line);
     if (turned !== undefined) {
       parted[i] = turned;
@@ -33,10 +33,13 @@ export function partInsertions(pieces: readonly Piece[]): readonly Piece[] {
 
 const heldOf = ({ texts }: Line): readonly Held[] => texts.flatMap(({ held }) => held);
 
+/** What a line prints; anchors are nothing to a reader. */
+const printedOf = (line: Line): readonly Held[] => heldOf(line).filter((one) => !one.isAnchor);
+
 const isInserted = (held: Held | undefined): boolean => held?.track?.tag === 'w:ins';
 
 function beginsInserted(line: Line): boolean {
-  const [first] = heldOf(line);
+  const [first] = printedOf(line);
   return first === undefined ? isNew(line) : isInserted(first);
 }
 
@@ -45,12 +48,13 @@ const isNew = ({ kind, ends }: Piece): boolean =>
 
 /** What was deleted before the last insertion told behind it, if anything was. */
 function turnedEnd(line: Line): Line | undefined {
-  const held = heldOf(line);
-  const isLast = (tag: string) => (one: Held) => one.track?.tag !== tag;
-  const come = held.slice(held.findLastIndex(isLast('w:ins')) + 1);
+  const all = heldOf(line);
+  const held = all.slice(0, all.findLastIndex((one) => !one.isAnchor) + 1);
+  const isOther = (tag: string) => (one: Held) => one.track?.tag !== tag;
+  const come = held.slice(held.findLastIndex(isOther('w:ins')) + 1);
   const rest = held.slice(0, held.length - come.length);
-  const gone = rest.slice(rest.findLastIndex(isLast('w:del')) + 1);
+  const gone = rest.slice(rest.findLastIndex(isOther('w:del')) + 1);
   if (gone.length === 0) return undefined;
   const kept = rest.slice(0, rest.length - gone.length);
-  return { ...line, texts: [{ held: [...kept, ...come, ...gone] }] };
+  return { ...line, texts: [{ held: [...kept, ...come, ...gone, ...all.slice(held.length)] }] };
 }
