@@ -1,10 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { runMacro } from './office-macro.js';
 
 /** What a person does to a document: words for words, a new paragraph, bold words, one gone. */
 export type Act =
@@ -21,37 +16,16 @@ export async function editInOffice(
   acts: readonly Act[],
   tracked: boolean,
 ): Promise<void> {
-  const profile = join(folder, 'profile');
-  const basic = join(profile, 'user/basic/Standard');
-  const office = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless'];
-  // A new profile is filled at the first start, over what lies in it.
-  const isNew = await mkdir(basic, { recursive: true });
-  if (isNew !== undefined) await run('soffice', [...office, '--terminate_after_init']);
-  await writeFile(join(profile, 'user/basic/script.xlc'), LIBRARIES);
-  await writeFile(join(basic, 'script.xlb'), LIBRARY);
-  await writeFile(join(basic, 'Module1.xba'), moduleOf(acts, tracked));
-  const call = `macro:///Standard.Module1.Edit("${pathToFileURL(source).href}","${pathToFileURL(target).href}")`;
-  await run('soffice', [...office, call], { timeout: 100_000 });
+  const [from, to] = [source, target].map((file) => pathToFileURL(file).href);
+  await runMacro(folder, moduleOf(acts, tracked), 'Edit', from ?? '', to ?? '');
 }
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE';
-const LIBRARIES = `${HEAD} library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
-<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink">
- <library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/>
-</library:libraries>`;
-const LIBRARY = `${HEAD} library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
- <library:element library:name="Module1"/>
-</library:library>`;
 
 /** Words as Basic has them: letters by their codes, so that no encoding comes between. */
 const words = (text: string): string =>
   [...text].map((letter) => `Chr(${letter.codePointAt(0)})`).join(' &amp; ');
 
 function moduleOf(acts: readonly Act[], tracked: boolean): string {
-  return `${HEAD} script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
-Function Find(doc, words)
+  return `Function Find(doc, words)
   Dim search
   search = doc.createSearchDescriptor()
   search.SearchString = words
@@ -76,8 +50,7 @@ ${acts.map(basicOf).join('\n')}
   doc.close(True)
 Failed:
   StarDesktop.terminate()
-End Sub
-</script:module>`;
+End Sub`;
 }
 
 function basicOf(act: Act): string {
