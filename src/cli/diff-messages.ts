@@ -109,6 +109,10 @@ export const DIFF = {
     vi: `Hai bản không khác nhau (${documents} văn bản).`,
     en: `The two drafts say the same (${many(documents, 'document')}).`,
   }),
+  restSame: {
+    vi: 'Những văn bản so được thì không khác nhau.',
+    en: 'What could be compared says the same.',
+  },
   total: (different: number, documents: number): Text => ({
     vi: `${different} trong ${documents} văn bản có thay đổi.`,
     en: `${different} of ${many(documents, 'document')} changed.`,

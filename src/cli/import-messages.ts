@@ -28,8 +28,8 @@ export const IMPORT = {
     },
   },
   noFile: (file: string): Text => ({
-    vi: `Không đọc được tệp ${file}.`,
-    en: `The file ${file} cannot be read.`,
+    vi: `Không đọc được tệp «${file}»: không có tệp này, hoặc không có quyền đọc.`,
+    en: `“${file}” cannot be read: it is not there, or may not be read.`,
   }),
   isThere: (file: string): Text => ({
     vi: `Tệp ${file} đã có; ghi ý kiến vào một tệp chưa có.`,
@@ -47,6 +47,10 @@ export const IMPORT = {
   made: (count: number): Text => ({
     vi: `${count} chỗ sửa đưa được về hồ sơ; dựng lại văn bản thì đúng như trong Word.`,
     en: `${many(count, 'change')} can be brought back; the document made again says what the file says.`,
+  }),
+  madeAlready: (count: number): Text => ({
+    vi: `${count} chỗ sửa trong Word đều đã có trong hồ sơ.`,
+    en: `${many(count, 'change')} of the file: all in the record already.`,
   }),
   left: (count: number): Text => ({
     vi: `${count} chỗ không đưa về được, phải tự xem:`,

@@ -30,7 +30,8 @@ export function printDiff(
   const [before, after] = [nameOf(sides.before, lang), nameOf(sides.after, lang)];
   const heads = pick(DIFF.heads(before, after), lang);
   if (differences.length + shifts.length === 0) {
-    return `${heads}\n${pick(DIFF.same(documents), lang)}`;
+    const same = diffed.failed.length > 0 ? DIFF.restSame : DIFF.same(documents);
+    return `${heads}\n${pick(same, lang)}`;
   }
   const look = { colour: screen.colour, width: screen.isTerminal ? screen.columns : undefined };
   const summary =

@@ -14,7 +14,9 @@ export function printImport(
   const blocks = [
     [pick(IMPORT.from(record, version), lang), ...(isSure ? [] : [pick(IMPORT.unsure, lang)])],
     [patch === '' ? pick(IMPORT.nothing, lang) : colour ? paint(patch) : patch.trimEnd()],
-    made.length === 0 ? [] : [pick(IMPORT.made(made.length), lang)],
+    made.length === 0
+      ? []
+      : [pick((patch === '' ? IMPORT.madeAlready : IMPORT.made)(made.length), lang)],
     conflicts === 0 ? [] : [pick(IMPORT.conflicts(conflicts), lang)],
     left.length === 0
       ? []
@@ -69,17 +71,21 @@ function printLeft({ before, after, paragraph, context, why }: Told, lang: Lang)
 
 function printReview({ author, date, text, quote, isDone, place }: Review, lang: Lang): string {
   const where = place === undefined ? '' : `${place.file}:${place.line}: `;
-  const when = date === undefined ? '' : `, ${date.slice(0, 16).replace('T', ' ')}`;
+  const when = date === undefined ? '' : `, ${printDate(date)}`;
   const done = isDone ? `, ${pick(IMPORT.settled, lang)}` : '';
   const about = quote === '' ? '' : `\n    «${quote}»`;
   return `  ${where}${text.replaceAll('\n', '\n    ')} — ${author}${when}${done}${about}`;
 }
 
+/** The day and hour as Word wrote them, which are of its writer's clock whatever their zone. */
+const printDate = (iso: string): string =>
+  iso.replace(/^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d).*)?$/, '$3/$2/$1 $4').trim();
+
 /** The comments as a list of Markdown, to be ticked off. */
 export function writeReviews(reviews: readonly Review[], file: string, lang: Lang): string {
   const lines = reviews.map(({ author, date, text, quote, isDone, place }) => {
     const where = place === undefined ? '' : ` \`${place.file}:${place.line}\``;
-    const when = date === undefined ? '' : `, ${date}`;
+    const when = date === undefined ? '' : `, ${printDate(date)}`;
     const about = quote === '' ? '' : `\n  > ${quote.replaceAll('\n', '\n  > ')}`;
     return `- [${isDone ? 'x' : ' '}]${where} ${text.replaceAll('\n', '\n  ')} (${author}${when})${about}`;
   });

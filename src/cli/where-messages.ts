@@ -22,8 +22,8 @@ export const WHERE = {
     en: `Cannot make out “${typed}”; write file.docx:"some words", file.pdf:"some words" or file.pdf:2:14 (page 2, line 14).`,
   }),
   noFile: (file: string): Text => ({
-    vi: `Không đọc được tệp ${file}.`,
-    en: `The file ${file} cannot be read.`,
+    vi: `Không đọc được tệp «${file}»: không có tệp này, hoặc không có quyền đọc.`,
+    en: `“${file}” cannot be read: it is not there, or may not be read.`,
   }),
   older: (record: string): Text => ({
     vi: `Tệp không khớp với hồ sơ ${record} hiện có (hồ sơ hoặc mẫu đã sửa sau khi dựng, hoặc tệp mất dấu); dòng dưới đây là của hồ sơ hiện có. Chạy vankien build rồi hỏi lại cho chắc.`,

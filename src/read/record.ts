@@ -5,6 +5,7 @@ import type { ContentRecord } from '../model/record.js';
 import { findEmptyItems } from './body/empty-items.js';
 import { readBlocks } from './body/index.js';
 import { takeUnwritten } from './body/unwritten.js';
+import { withConflicts } from './conflict.js';
 import { findDoubled } from './doubled.js';
 import { checkFields } from './fields.js';
 import { splitFile } from './front-matter.js';
@@ -12,7 +13,7 @@ import * as say from './messages/fields.js';
 import type { PlaceAt } from './place-at.js';
 import type { RawMap } from './raw.js';
 import { KINDS, kindOf } from './schemas/kinds.js';
-import { readText, type Source } from './text.js';
+import { type CleanText, readText, type Source } from './text.js';
 
 export interface ReadOptions {
   /** Reads records that declare a degree of secrecy (`mat`). Default: they are refused. */
@@ -29,15 +30,29 @@ export function readRecord(
 ): Outcome<ContentRecord | undefined> {
   const file = readText(source);
   if (!file.value) return { value: undefined, diagnostics: file.diagnostics };
-  const { text, placeAt } = file.value;
-  const diagnostics: Diagnostic[] = [...file.diagnostics];
+  const { value, diagnostics, bodyLine } = readClean(file.value, file.diagnostics, source, options);
+  return withConflicts(file.value, { value, diagnostics }, bodyLine);
+}
+
+/** `bodyLine`: where the body begins, past every line where that is not known. */
+function readClean(
+  clean: CleanText,
+  faults: readonly Diagnostic[],
+  source: Source,
+  options: ReadOptions,
+): Outcome<ContentRecord | undefined> & { readonly bodyLine: number } {
+  const { text, placeAt } = clean;
+  const diagnostics: Diagnostic[] = [...faults];
   const gather = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
-  const split = splitFile(file.value, true);
+  const split = splitFile(clean, true);
   const parts = gather(split);
-  if (!parts) return { value: undefined, diagnostics };
+  if (!parts) return { value: undefined, diagnostics, bodyLine: Number.POSITIVE_INFINITY };
+  const { bodyOffset } = parts;
+  const bodyPlace = placeAt(bodyOffset);
+  const bodyLine = bodyPlace.line;
 
   const stem = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const name = nameKind(stem, parts.fields, placeAt);
@@ -45,7 +60,7 @@ export function readRecord(
   if (!kind) {
     const meant = nearest(name.kind, KINDS);
     diagnostics.push(say.unknownKind(name.place, name.typed, meant, KINDS));
-    return { value: undefined, diagnostics };
+    return { value: undefined, diagnostics, bodyLine };
   }
 
   // Fields that are doubtful as YAML are checked all the same, to say everything in one go.
@@ -57,9 +72,7 @@ export function readRecord(
   // A `mat` that means no degree is refused as such.
   const unclear = checked?.diagnostics.some(({ place }) => place.field?.split('.')[0] === 'mat');
   if (secret && !unclear) diagnostics.push(say.secretRefused(secret.keyPlace));
-  const { bodyOffset } = parts;
   const body = gather(readBody(text.slice(bodyOffset), (at) => placeAt(at + bodyOffset)));
-  const bodyPlace = placeAt(bodyOffset);
   if (kind.needsBody && text.slice(bodyOffset).trim() === '')
     diagnostics.push(say.emptyBody(bodyPlace));
 
@@ -70,7 +83,7 @@ export function readRecord(
   const value = sound
     ? { path: source.path, kind: name.kind, form: name.kind, id, facts, body, bodyPlace }
     : undefined;
-  return { value, diagnostics };
+  return { value, diagnostics, bodyLine };
 }
 
 function readBody(markdown: string, placeAt: PlaceAt): Outcome<readonly Block[]> {

@@ -89,13 +89,13 @@ describe('the text of a Word file', () => {
       'Chân trang: Dự thảo lần 1',
       '',
       'Ý kiến:',
-      '- Trần B (2023-11-20) về «đoạn này»: xem lại / số liệu',
+      '- Trần B (20/11/2023) về «đoạn này»: xem lại / số liệu',
     ]);
     expect((await textOf(parts, 'en')).slice(2)).toEqual([
       'Footer: Dự thảo lần 1',
       '',
       'Comments:',
-      '- Trần B (2023-11-20) about «đoạn này»: xem lại / số liệu',
+      '- Trần B (20/11/2023) about «đoạn này»: xem lại / số liệu',
     ]);
   });
 });

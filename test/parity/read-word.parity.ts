@@ -62,7 +62,7 @@ describe('a Word file that LibreOffice has saved', () => {
         'Sửa đổi chưa duyệt của: Nguyễn Văn A (3)',
         '',
         'Ý kiến:',
-        '- Trần B (2023-11-20) về «Chỗ này»: xem lại',
+        '- Trần B (20/11/2023) về «Chỗ này»: xem lại',
         '',
       ].join('\n'),
     );

@@ -36,6 +36,24 @@ describe('what a document cannot have is an error where it was typed, its words 
   });
 });
 
+describe('a conflict that nobody has settled is said once', () => {
+  const both = (ours: string, theirs: string) =>
+    `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> nhanh`;
+
+  it.each([
+    [
+      'of the body',
+      record(`${both('Một.', '> Hai.')}\n\na\n\n***`),
+      ['4:1 xung-dot', '12:1 duong-ke'],
+    ],
+    ['twice', record(`${both('a', 'b')}\n\n${both('c', 'd')}`), ['4:1 xung-dot', '10:1 xung-dot']],
+    ['of fields', read(`---\n${both('so: "1"', 'so: "2"')}\n---\nNội dung.\n`), ['2:1 xung-dot']],
+    ['of the closing line', read(`---\n${both('---\na', '---\nb')}\n`), ['2:1 xung-dot']],
+  ])('%s', (_, outcome, expected) => {
+    expect(faults(outcome)).toEqual(expected);
+  });
+});
+
 describe('what Markdown closes, drops or prints in silence is told', () => {
   it.each([
     [':::can-cu\n- a\n\n# B', ['4:1 khoi-chua-dong']],

@@ -6,6 +6,8 @@ import type { Why } from './change.js';
 export function blame(place: Place | undefined, source: RecordSource): Why {
   if (place === undefined) return { kind: 'the-thuc' };
   if (place.file.startsWith('templates/')) return { kind: 'template', place };
+  // No word is typed where a record begins: what has that place was counted, from all of it.
+  if (place.line === 1 && place.column === 1) return { kind: 'computed', place };
   if (place.file !== source.path) return { kind: 'other-record', place };
   return isCited(place, source) ? { kind: 'cited', place } : { kind: 'computed', place };
 }

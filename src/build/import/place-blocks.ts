@@ -128,12 +128,12 @@ function kindFor(one: Accepted, like: Passage | undefined): NewBlock['kind'] {
 const levelFor = (one: Accepted, like: Passage | undefined): number =>
   one.label !== undefined && like?.kind === 'paragraph' ? like.level : 0;
 
-/** A style by its id, or by the id that LibreOffice makes of its name. */
+/** A style by its id, or by the id that LibreOffice makes of its name: its ASCII, the first a capital. */
 function styleNamed(id: string | undefined, styles: readonly Style[]): Style | undefined {
-  const bare = (name: string) => name.replace(/[^A-Za-z0-9]/g, '');
+  const bare = (name: string) => name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
   return (
     styles.find((style) => style.id === id) ??
-    styles.find((style) => id !== undefined && bare(style.name) === id)
+    styles.find((style) => id !== undefined && bare(style.name) === id.toLowerCase())
   );
 }
 

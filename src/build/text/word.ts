@@ -52,7 +52,7 @@ function commentsOf(comments: WordFile['comments'], lang: Lang): readonly string
   const lines = comments.map(({ author, date, text, quote, isDone }) => {
     const who = [
       author === '' ? WORDS.nobody[lang] : author,
-      ...(date === undefined ? [] : [`(${date.slice(0, 10)})`]),
+      ...(date === undefined ? [] : [`(${date.slice(0, 10).split('-').reverse().join('/')})`]),
     ];
     const about = quote === '' ? [] : [WORDS.about[lang], `«${flat(quote)}»`];
     const done = isDone ? [WORDS.done[lang]] : [];

@@ -19,6 +19,21 @@ export function notUtf8(place: Place): Diagnostic {
   );
 }
 
+export function conflict(place: Place): Diagnostic {
+  return error(
+    'xung-dot',
+    place,
+    [
+      'Chỗ này còn dấu xung đột (<<<<<<<): hai bên cùng sửa, chưa chọn bên nào.',
+      'There is a conflict here (<<<<<<<): two sides changed this, and neither was chosen.',
+    ],
+    [
+      'Giữ một bên hoặc viết lại, rồi xóa các dòng <<<<<<<, =======, >>>>>>>.',
+      'Keep one side or write it anew, then delete the lines <<<<<<<, =======, >>>>>>>.',
+    ],
+  );
+}
+
 export function lostCharacter(place: Place): Diagnostic {
   return error(
     'ky-tu-hong',

@@ -64,6 +64,12 @@ describe('paragraphs', () => {
     );
   });
 
+  it('are headings also by the id that LibreOffice makes of the name of their style', async () => {
+    const renamed = (xml: string) =>
+      before(xml, 'TỔ CHỨC', 'MỤC MỚI').replace(/deMuc1(?=(?:(?!<w:p>).)*MỤC MỚI)/s, 'McI');
+    expect(await edited(FIRST, renamed)).toBe(`${FIRST}\n\n# MỤC MỚI`);
+  });
+
   it('are split and joined', async () => {
     expect(
       await edited(FIRST, (xml) => {

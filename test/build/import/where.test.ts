@@ -69,6 +69,15 @@ describe('where words of a DOCX come from', () => {
     expect(await kindOf('không có chữ này')).toBeUndefined();
   });
 
+  it('is what was counted from another record, not the words of its first line', async () => {
+    const own = await desk(ROUND);
+    const traced = await ask(own, 'a.docx', await own.docx(KE_HOACH), text('01 cơ quan'));
+    expect(traced).toMatchObject({
+      ok: true,
+      value: { hits: [{ origins: [{ text: '01', kind: 'computed' }, { kind: 'template' }] }] },
+    });
+  });
+
   it('says which words somebody wrote in Word', async () => {
     const own = await desk(ROUND);
     const bytes = editDocx(await own.docx(KE_HOACH), (xml) =>
