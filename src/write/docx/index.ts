@@ -2,7 +2,7 @@ import { Document, Packer } from 'docx';
 import { anchorsOf, RECORD_PROPERTY, recordProperty } from '../../model/anchors.js';
 import type { Composed } from '../../model/composed.js';
 import type { Outcome } from '../../model/diagnostic.js';
-import { isRedline } from '../../model/draft.js';
+import { draftOf, isRedline } from '../../model/draft.js';
 import type { Hand } from '../../model/revision.js';
 import { findMissing } from './account.js';
 import { handIn } from './hand.js';
@@ -34,7 +34,7 @@ export async function writeDocx(asked: Composed): Promise<Outcome<Uint8Array | u
     creator: author,
     lastModifiedBy: author,
     customProperties: [{ name: RECORD_PROPERTY, value: recordProperty(composed) }],
-    styles: writeStyles(composed),
+    styles: writeStyles(isRedline(composed) ? draftOf(composed, 'after') : composed),
     numbering: { config: numbers.config },
     compatibility: {
       version: WORD_2013,

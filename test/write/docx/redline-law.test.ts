@@ -1,12 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/index.js';
 import type { Composed } from '../../../src/model/composed.js';
 import { isRedline } from '../../../src/model/draft.js';
+import { openDocx } from '../../support/docx-package.js';
 import { sampleNames, sampleWith } from '../../support/drafts.js';
 import { mutate } from '../../support/mutate.js';
 import { randomFrom } from '../../support/random.js';
 import { REDLINES } from '../../support/redline-cases.js';
 import { drawDraft } from '../../support/redline-law.js';
+import { REPO } from '../../support/run-cli.js';
 
 /** Accepted, the file is the later draft's; rejected, the earlier's: element for element. */
 async function holdToLaw(redline: Composed): Promise<void> {
@@ -53,6 +57,19 @@ describe('a redline of the sample’s documents', () => {
       const { got, wanted } = await drawDraft(redline, 'after', other);
       expect(got).toEqual(wanted);
     }
+  });
+
+  it('without a change is the file of out/, byte for byte', async () => {
+    const files = sampleNames().map((name) => join(REPO, 'out', `${name}.docx`));
+    let same = 0;
+    for (const [i, one] of all.entries()) {
+      const file = files[i];
+      if (file === undefined || !existsSync(file)) continue;
+      const { bytes } = await openDocx(compare(one, one).redline);
+      expect({ file, isSame: readFileSync(file).equals(bytes) }).toEqual({ file, isSame: true });
+      same += 1;
+    }
+    expect(same).toBeGreaterThan(80);
   });
 
   it('holds both where they have nothing to do with one another', async () => {
