@@ -12,6 +12,10 @@ export function explainUsage({ code, message }: CommanderError): Text {
       return SAY.missingValue(named);
     case 'commander.unknownCommand':
       return SAY.unknownCommand(named);
+    case 'commander.missingArgument':
+      return SAY.missingArgument;
+    case 'commander.excessArguments':
+      return SAY.extraArgument;
     default:
       return SAY.badUsage(message.replace(/^error: /, '').replace(/\.$/, ''));
   }

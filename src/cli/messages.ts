@@ -95,6 +95,14 @@ export const SAY = {
     vi: `Không có lệnh «${name}».`,
     en: `There is no command “${name}”.`,
   }),
+  missingArgument: {
+    vi: 'Lệnh còn thiếu: chưa nêu làm với gì.',
+    en: 'The command lacks what it is to work on.',
+  },
+  extraArgument: {
+    vi: 'Lệnh viết thừa; đường dẫn hoặc chữ có dấu cách thì đặt trong ngoặc kép "…".',
+    en: 'The command has one word too many; put quotes "…" around what has spaces.',
+  },
   badUsage: (detail: string): Text => ({
     vi: `Lệnh viết chưa đúng: ${detail}.`,
     en: `Wrong usage: ${detail}.`,
