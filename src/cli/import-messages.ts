@@ -135,6 +135,11 @@ export function sayWhy(why: Why): Text {
         vi: `trường ${at(why.place)} được in ở nhiều chỗ, mà chỗ khác không sửa theo`,
         en: `the field ${at(why.place)} is printed in several places, and the others were not changed`,
       };
+    case 'moved':
+      return {
+        vi: `chỗ này chuyển đi nơi khác mà chương trình không đặt lại được; tự chuyển trong hồ sơ${why.place === undefined ? '' : `, từ ${at(why.place)}`}`,
+        en: `this was moved to where the program cannot put it; move it in the record yourself${why.place === undefined ? '' : `, from ${at(why.place)}`}`,
+      };
     case 'nowhere':
       return {
         vi: 'không có chỗ trong hồ sơ để thêm vào',

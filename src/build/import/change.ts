@@ -14,6 +14,8 @@ export type Why =
   | { readonly kind: 'the-thuc' }
   /** A field that is printed elsewhere too, where it was not changed. */
   | { readonly kind: 'several'; readonly place: Place }
+  /** It was moved, and cannot be put where it stands now. */
+  | { readonly kind: 'moved'; readonly place?: Place }
   /** Nothing beside it comes of the record. */
   | { readonly kind: 'nowhere' }
   /** However it was typed, the document did not say it. */

@@ -1,5 +1,6 @@
 import type { Patch } from '../../read/patch/index.js';
 import type { Hunk, Line, Why } from './change.js';
+import { pairMoves } from './moves.js';
 import type { Verdict } from './prove.js';
 
 /** Changes that say the same of the record are one: made together, or not at all. */
@@ -31,6 +32,11 @@ export async function settle(lines: readonly Line[], attempt: Try): Promise<Sett
   );
   const left = new Map<Hunk, Why>();
   for (const hunk of hunks) if (hunk.ways.length === 0) left.set(hunk, hunk.why);
+  const moves = pairMoves(hunks);
+  const isMoved = new Set([...moves.values()].flat());
+  for (const [home, gone] of moves) {
+    if (home.ways.length === 0) for (const hunk of gone) left.set(hunk, movedFrom(hunk));
+  }
   let patches: readonly Patch[] = [];
   let made: ReadonlySet<Hunk> = new Set();
   let tries = 0;
@@ -58,10 +64,32 @@ export async function settle(lines: readonly Line[], attempt: Try): Promise<Sett
     for (let way = 1; way < only.ways.length; way++) {
       if ((await take([only], way)).ok) return;
     }
-    for (const hunk of only.hunks) left.set(hunk, whyNot(hunk, verdict.fields));
+    for (const hunk of only.hunks) {
+      left.set(hunk, isMoved.has(hunk) ? movedFrom(hunk) : whyNot(hunk, verdict.fields));
+    }
   };
-  await takeAll(gather(hunks.filter((hunk) => hunk.ways.length > 0)));
+  const open = hunks.filter((hunk) => !left.has(hunk));
+  await takeAll([
+    ...gather(open.filter((hunk) => !(moves.has(hunk) || isMoved.has(hunk)))),
+    ...open.flatMap((hunk) => moveOf(hunk, moves.get(hunk))),
+  ]);
   return { patches, made, left };
+}
+
+const movedFrom = ({ place }: Hunk): Why =>
+  place === undefined ? { kind: 'moved' } : { kind: 'moved', place };
+
+/** What is put in at one place and taken from others, in each way that either can be done. */
+function moveOf(home: Hunk, gone: readonly Hunk[] | undefined): readonly Change[] {
+  if (gone === undefined) return [];
+  const most = Math.max(...gone.map(({ ways }) => ways.length));
+  const ways = home.ways.flatMap((way) =>
+    Array.from({ length: most }, (_, at) => [
+      ...gone.flatMap((hunk) => hunk.ways[at] ?? hunk.ways[0] ?? []),
+      ...way,
+    ]),
+  );
+  return [{ hunks: [...gone, home], ways }];
 }
 
 /** The same change of the same field, asked for in each place where the field is printed. */

@@ -142,6 +142,25 @@ describe('points of a list', () => {
 });
 
 describe('tables', () => {
+  it('of fields keep a row that was moved to where it cannot be put', async () => {
+    const files = changed(
+      GIAI_TRINH,
+      '    nguoi: Lê Thị N\n',
+      `    nguoi: Lê Thị N
+  - van_de: vd-1
+    viec: Lập sổ theo dõi
+    thoi_han: 28/6/2024
+    nguoi: Lê Thị N
+`,
+    );
+    const { text, left } = await bringEdit(await desk(files), GIAI_TRINH, (xml) => {
+      const [first, second] = [row(xml, 'Thu hồi 14'), row(xml, 'Lập sổ')];
+      return xml.replace(first, '').replace(second, () => second + first);
+    });
+    expect(text).toBe(files[GIAI_TRINH]);
+    expect(left.map(({ why }) => why?.kind)).toContain('moved');
+  });
+
   it('have their cells changed, filled and emptied', async () => {
     expect(await edited(TABLE, (xml) => swap(xml, 'Họp đảng ủy', 'Họp A|B'))).toBe(
       TABLE.replace('Họp đảng ủy', 'Họp A\\|B'),
