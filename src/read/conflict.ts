@@ -32,6 +32,7 @@ interface Conflict {
 }
 
 function findConflicts(text: string): readonly Conflict[] {
+  if (!text.includes('<<<<<<<')) return [];
   const found: Conflict[] = [];
   let from: number | undefined;
   let isHalf = false;

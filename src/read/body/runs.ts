@@ -3,6 +3,7 @@ import type { Mark, Run } from '../../model/block.js';
 import { cleanEscaped } from '../characters.js';
 import * as say from '../messages/inline.js';
 import { nearestCite } from './cite.js';
+import { joinLines } from './join-lines.js';
 import { checkText } from './literal.js';
 import { checkNested } from './nested-marks.js';
 import { placeOf, type Reading, sourceOf } from './reading.js';
@@ -40,7 +41,7 @@ function readRun(
   switch (node.type) {
     case 'text':
       checkText(reading, node);
-      return plain(cleanEscaped(node.value).replace(/[ \t]*\n[ \t]*/g, ' '));
+      return plain(joinLines(cleanEscaped(node.value)));
     case 'break':
       return plain('\n');
     case 'strong':

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import { joinLines } from '../body/join-lines.js';
 import { parseMarkdown } from '../body/parse.js';
 import { cleanEscaped } from '../characters.js';
 import type { PlaceAt } from '../place-at.js';
@@ -178,7 +179,7 @@ function addSpans(
     const { from, to } = rangeOf(walk, node);
     const place = walk.placeAt(from);
     if (node.type === 'text') {
-      const text = cleanEscaped(node.value).replace(/[ \t]*\n[ \t]*/g, ' ');
+      const text = joinLines(cleanEscaped(node.value));
       const units = pairUnits(walk.text, from, to, text, readProseEscape);
       if (units !== undefined) walk.spans.push({ place, units, text, home, marks });
     } else if (node.type === 'break') {
