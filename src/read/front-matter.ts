@@ -6,6 +6,8 @@ import {
   missingFrontMatter,
   unclosedFrontMatter,
 } from './messages/file.js';
+import type { PlaceAt } from './place-at.js';
+import { readPlainFields } from './plain-fields.js';
 import type { RawMap } from './raw.js';
 import type { CleanText } from './text.js';
 import { parseFields } from './yaml.js';
@@ -34,22 +36,34 @@ export function splitFile(file: CleanText, required: boolean): Outcome<Parts | u
   const closing = /\n---(.*)(?:\n|$)/.exec(text);
   if (!closing) return failed(unclosedFrontMatter(placeAt(0)));
   if (closing[1]?.trim()) return failed(crookedFrontMatterEnd(placeAt(closing.index + 1)));
-  const head = text.slice(0, closing.index + closing[0].length);
-  const { value: fields, diagnostics } = parseMatter({ ...file, text: head });
+  const bodyOffset = closing.index + closing[0].length;
+  const { value: fields, diagnostics } = readFields(file, closing.index, bodyOffset);
   return {
-    value: {
-      fields: fields && { ...fields, place: placeAt(0) },
-      bodyOffset: closing.index + closing[0].length,
-    },
+    value: { fields: fields && { ...fields, place: placeAt(0) }, bodyOffset },
     diagnostics,
   };
 }
+
+/** Fields in their usual form are read from between the hyphens, all others by the libraries. */
+function readFields(
+  { text, placeAt }: CleanText,
+  end: number,
+  bodyOffset: number,
+): Outcome<RawMap | undefined> {
+  const inside: PlaceAt = (offset) => placeAt(offset + HYPHENS);
+  const plain = readPlainFields(text.slice(HYPHENS, end), inside);
+  if (plain !== undefined) return { value: plain, diagnostics: [] };
+  return parseMatter({ text: text.slice(0, bodyOffset), placeAt });
+}
+
+/** `---`: what it is followed by is the source of the fields. */
+const HYPHENS = 3;
 
 /**
  * gray-matter runs `---js` as code, caches what it parsed without options, and its own YAML turns
  * `so: 0123` into 83. So: every engine is ours, and an options object is always given.
  */
-function parseMatter(file: CleanText): Outcome<RawMap | undefined> {
+export function parseMatter(file: CleanText): Outcome<RawMap | undefined> {
   let parsed: Outcome<RawMap | undefined> | undefined;
   const refuse = () => {
     throw new Error('front matter is YAML alone');
@@ -57,7 +71,7 @@ function parseMatter(file: CleanText): Outcome<RawMap | undefined> {
   const yaml = {
     parse(source: string) {
       // gray-matter hands over what follows the opening hyphens, from the line end on.
-      parsed = parseFields(source, (offset) => file.placeAt(offset + '---'.length));
+      parsed = parseFields(source, (offset) => file.placeAt(offset + HYPHENS));
       return {};
     },
   };

@@ -2,7 +2,6 @@ import { CST, isMap, Lexer, parseDocument, type YAMLParseError } from 'yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { describeYamlError, notAMap } from './messages/yaml.js';
 import type { PlaceAt } from './place-at.js';
-import { readPlainFields } from './plain-fields.js';
 import type { RawMap } from './raw.js';
 import { type Reading, readMap } from './yaml-nodes.js';
 
@@ -12,12 +11,6 @@ import { type Reading, readMap } from './yaml-nodes.js';
  * Undefined when the YAML itself is broken.
  */
 export function parseFields(source: string, placeAt: PlaceAt): Outcome<RawMap | undefined> {
-  const plain = readPlainFields(source, placeAt);
-  return plain === undefined ? parseAnyFields(source, placeAt) : { value: plain, diagnostics: [] };
-}
-
-/** The same for any YAML, by the library. */
-export function parseAnyFields(source: string, placeAt: PlaceAt): Outcome<RawMap | undefined> {
   const document = parseDocument(source, {
     schema: 'failsafe',
     uniqueKeys: false, // readMap sees more of them: `trich_yeu` beside `Trích yếu`
@@ -69,6 +62,11 @@ function explain(error: YAMLParseError, source: string): { code: string; offset:
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const end = source.indexOf('\n', offset);
   if (/^[ ]*\t/.test(source.slice(start))) return { code: 'TAB_AS_INDENT', offset: start };
+  if (error.code === 'RESOURCE_EXHAUSTION') {
+    const bracket = source.slice(start, offset).search(/[[{]/);
+    // How far the parser came depends on the stack it was given: the same file has the same message.
+    return { code: error.code, offset: start + Math.max(bracket, 0) };
+  }
   const rest = source.slice(offset, end === -1 ? undefined : end);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && end !== -1 && !/:(?:\s|$)/.test(rest)) {
     return { code: 'BAD_INDENT', offset: end + 1 };

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseMatter } from '../../src/read/front-matter.js';
 import { indexPlaces } from '../../src/read/place-at.js';
 import { readPlainFields } from '../../src/read/plain-fields.js';
-import { parseAnyFields } from '../../src/read/yaml.js';
+import { parseFields } from '../../src/read/yaml.js';
+import { mutateText } from '../support/mutate-text.js';
+import { randomFrom } from '../support/random.js';
 
 const fronts = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
@@ -13,7 +16,7 @@ const fronts = readdirSync('content', { recursive: true, encoding: 'utf8' })
 /** Plainly and by the library; `undefined` where plain reading leaves it to the library. */
 function readBoth(yaml: string) {
   const placeAt = indexPlaces('a.md', yaml);
-  return { plain: readPlainFields(yaml, placeAt), library: parseAnyFields(yaml, placeAt) };
+  return { plain: readPlainFields(yaml, placeAt), library: parseFields(yaml, placeAt) };
 }
 
 describe('fields in their usual form', () => {
@@ -60,5 +63,64 @@ describe('fields in their usual form', () => {
     ['nothing at all', '\n'],
   ])('leave to the library %s', (_, yaml) => {
     expect(readBoth(yaml).plain).toBeUndefined();
+  });
+});
+
+const SIGNS = [
+  ' ',
+  '  ',
+  '- ',
+  '-',
+  ':',
+  ': ',
+  '#',
+  ' #',
+  '"',
+  "'",
+  '[',
+  ']',
+  '|',
+  '>',
+  '\n',
+  '\t',
+];
+const MORE = [
+  'a: ',
+  'Tên: b',
+  '---',
+  '...',
+  '&',
+  '*',
+  '!',
+  '{',
+  '}',
+  ',',
+  '%',
+  '@',
+  '`',
+  '?',
+  '~',
+  '0',
+];
+
+describe('fields after slips of the hand', () => {
+  it('are read alike wherever they are read without the library', () => {
+    const random = randomFrom(20231124);
+    let plainly = 0;
+    for (let round = 0; round < 3000; round += 1) {
+      const front = fronts[random(fronts.length)] ?? '';
+      const yaml = mutateText(front, [...SIGNS, ...MORE], random, 1 + random(3));
+      const { plain, library } = readBoth(yaml);
+      if (plain === undefined) continue;
+      plainly += 1;
+      expect(library).toEqual({ value: plain, diagnostics: [] });
+      const file = `---${yaml}\n---\n`;
+      const inFile = indexPlaces('a.md', file);
+      // It would end earlier, or name a language.
+      if (yaml.includes('\n---') || !yaml.startsWith('\n')) continue;
+      const { value } = parseMatter({ text: file, placeAt: inFile });
+      expect(value).toEqual(readPlainFields(yaml, (offset) => inFile(offset + '---'.length)));
+    }
+    expect(plainly).toBeGreaterThan(300);
   });
 });
