@@ -2,19 +2,16 @@ import type { z } from 'zod';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { foldId, nearest } from '../model/fold.js';
 import type { ObjectValue } from '../model/value.js';
-import { locateObject } from './locate.js';
+import { locatorOf } from './locate.js';
 import * as say from './messages/fields.js';
 import { fieldName, findRaw, type Path, placeOf, plain, type Raw, type RawMap } from './raw.js';
-import type { BareObject } from './schemas/bare.js';
 import { declareFields } from './schemas/declared.js';
 import { problemOf } from './schemas/problem.js';
 
-type Schema = z.ZodType<BareObject>;
-
 /** Checks fields against a schema: all that is wrong in one go, and the facts where nothing is. */
-export function checkFields(schema: Schema, raw: RawMap): Outcome<ObjectValue | undefined> {
+export function checkFields(schema: z.ZodType, raw: RawMap): Outcome<ObjectValue | undefined> {
   const result = schema.safeParse(plain(raw));
-  if (result.success) return { value: locateObject(result.data, raw), diagnostics: [] };
+  if (result.success) return { value: locatorOf(schema)(result.data, raw), diagnostics: [] };
   const { issues } = result.error;
   const misspelt = new Set(issues.flatMap((issue) => findMisspelt(issue, schema)));
   const diagnostics = issues
@@ -24,7 +21,7 @@ export function checkFields(schema: Schema, raw: RawMap): Outcome<ObjectValue | 
 }
 
 /** The fields that unknown ones were meant for: to call these missing as well helps nobody. */
-function findMisspelt(issue: z.core.$ZodIssue, schema: Schema): readonly string[] {
+function findMisspelt(issue: z.core.$ZodIssue, schema: z.ZodType): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = pathOf(issue);
   return issue.keys.flatMap((key) => {
@@ -36,7 +33,7 @@ function findMisspelt(issue: z.core.$ZodIssue, schema: Schema): readonly string[
 function describeIssue(
   issue: z.core.$ZodIssue,
   raw: RawMap,
-  schema: Schema,
+  schema: z.ZodType,
 ): readonly Diagnostic[] {
   const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') {
@@ -61,7 +58,7 @@ const TYPES: ReadonlyMap<string, say.Type> = new Map([
   ['object', 'map'],
 ]);
 
-function describeUnknown(raw: RawMap, path: Path, key: string, schema: Schema): Diagnostic {
+function describeUnknown(raw: RawMap, path: Path, key: string, schema: z.ZodType): Diagnostic {
   const parent = findRaw(raw, path);
   const entry = parent?.kind === 'map' ? parent.entries.get(key) : undefined;
   const field = fieldName([...path, key]);
@@ -69,7 +66,7 @@ function describeUnknown(raw: RawMap, path: Path, key: string, schema: Schema): 
   return say.unknownField(place, field, nearestField(path, key, schema));
 }
 
-function nearestField(path: Path, key: string, schema: Schema): string | undefined {
+function nearestField(path: Path, key: string, schema: z.ZodType): string | undefined {
   const prefix = path.map((step) => `${typeof step === 'number' ? '[]' : step}.`).join('');
   const siblings = declareFields(schema)
     .filter((name) => name.startsWith(prefix))

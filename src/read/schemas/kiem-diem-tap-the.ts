@@ -1,3 +1,4 @@
+import { foldId } from '../../model/fold.js';
 import { document } from './document.js';
 import { capDo, xepLoai } from './grades.js';
 import { choice, integer, reference, upTo } from './leaves.js';
@@ -26,6 +27,6 @@ export const kiemDiemTapThe = map(
   },
 );
 
-/** Rules see a field as the leaves gave it. */
+/** Rules see a field as it was typed. */
 const isText = (field: unknown, wanted: string): boolean =>
-  typeof field === 'object' && field !== null && 'text' in field && field.text === wanted;
+  typeof field === 'string' && foldId(field) === wanted;

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { baoCaoThamDinh } from './bao-cao-tham-dinh.js';
 import { baoCaoTienDo } from './bao-cao-tien-do.js';
-import type { BareObject } from './bare.js';
 import { bienBanHoiNghi } from './bien-ban-hoi-nghi.js';
 import { bienBanThamDinh } from './bien-ban-tham-dinh.js';
 import { dangKyViecKho } from './dang-ky-viec-kho.js';
@@ -22,7 +21,7 @@ import { tongHop } from './tong-hop.js';
 import { yeuCauKiemDiemLai } from './yeu-cau-kiem-diem-lai.js';
 
 interface Kind {
-  readonly schema: z.ZodType<BareObject>;
+  readonly schema: z.ZodType;
   /** Whether a record of this kind must have something below its front matter. */
   readonly needsBody: boolean;
 }

@@ -1,16 +1,35 @@
 import { z } from 'zod';
 import { foldId } from '../../model/fold.js';
-import { parseDay } from '../../model/ngay.js';
-import type { Bare } from './bare.js';
-import { report } from './problem.js';
+import { type Ngay, parseDay } from '../../model/ngay.js';
+import type { Place } from '../../model/place.js';
+import type { Value } from '../../model/value.js';
+import { type Problem, report } from './problem.js';
 
-/** The leaves of every schema. All take the text as it was typed and none changes its wording. */
+/**
+ * The leaves of every schema. All take the text as it was typed. A schema checks and changes
+ * nothing; what a sound text means is told by the table of leaves, to whoever knows its place.
+ */
+type Read = (typed: string, place: Place) => Value;
+
+const LEAVES = new WeakMap<z.ZodType, Read>();
+
+/** How a text is read that was checked by `schema`; `undefined` where that is no leaf. */
+export const readerOf = (schema: z.ZodType): Read | undefined => LEAVES.get(schema);
+
+function leaf(find: (typed: string) => Problem | undefined, read: Read) {
+  const schema = z.string().check((payload) => {
+    const problem = find(payload.value);
+    if (problem !== undefined) report(payload, payload.value, problem);
+  });
+  LEAVES.set(schema, read);
+  return schema;
+}
+
+const asText: Read = (text, place) => ({ kind: 'text', text, place });
+const asNumber: Read = (typed, place) => ({ kind: 'number', number: Number(typed), place });
 
 /** Any text, but not an empty one. */
-export const text = z.string().transform((typed, context): Bare => {
-  if (typed === '') report(context, typed, { problem: 'empty' });
-  return { kind: 'text', text: typed };
-});
+export const text = leaf((typed) => (typed === '' ? { problem: 'empty' } : undefined), asText);
 
 /** `ma`: small letters without accents, digits and hyphens. */
 export const id = identifier(/^[a-z0-9-]+$/, false);
@@ -19,17 +38,14 @@ export const id = identifier(/^[a-z0-9-]+$/, false);
 export const reference = identifier(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, true);
 
 function identifier(pattern: RegExp, slash: boolean) {
-  return z.string().transform((typed, context): Bare => {
-    if (!pattern.test(typed)) report(context, typed, { problem: 'id', slash });
-    return { kind: 'text', text: typed };
-  });
+  return leaf((typed) => (pattern.test(typed) ? undefined : { problem: 'id', slash }), asText);
 }
 
 /** The number of a document, from 1: digits alone, kept as typed (`05`); the form adds the code. */
-export const documentNumber = z.string().transform((typed, context): Bare => {
-  if (!/^(?!0+$)\d{1,6}$/.test(typed)) report(context, typed, { problem: 'number-with-code' });
-  return { kind: 'text', text: typed };
-});
+export const documentNumber = leaf(
+  (typed) => (/^(?!0+$)\d{1,6}$/.test(typed) ? undefined : { problem: 'number-with-code' }),
+  asText,
+);
 
 /** A whole number from 0, at most nine digits. */
 export const integer = wholeNumber(0);
@@ -44,34 +60,29 @@ export const laterPass = wholeNumber(2);
 export const upTo = (most: number) => wholeNumber(0, most);
 
 function wholeNumber(least: number, most?: number) {
-  return z.string().transform((typed, context): Bare => {
+  return leaf((typed) => {
     const sound =
       /^\d{1,9}$/.test(typed) &&
       Number(typed) >= least &&
       Number(typed) <= (most ?? Number.POSITIVE_INFINITY);
-    if (!sound) {
-      report(context, typed, {
-        problem: 'integer',
-        least,
-        ...(most === undefined ? {} : { most }),
-      });
-    }
-    return { kind: 'number', number: Number(typed) };
-  });
+    if (sound) return undefined;
+    return { problem: 'integer', least, ...(most === undefined ? {} : { most }) };
+  }, asNumber);
 }
 
 /** A day that exists: `2023-11-24`, `24-11-2023` or `24/11/2023`. */
-export const date = z.string().transform((typed, context): Bare => {
-  const day = parseDay(typed);
-  if (!day) report(context, typed, { problem: 'date' });
-  return { kind: 'date', date: day ?? { year: 0, month: 1, day: 1 } };
-});
+export const date = leaf(
+  (typed) => (parseDay(typed) === undefined ? { problem: 'date' } : undefined),
+  (typed, place) => ({ kind: 'date', date: parseDay(typed) ?? NO_DAY, place }),
+);
+
+/** Of a text that was found to be no day: nobody reads it. */
+const NO_DAY: Ngay = { year: 0, month: 1, day: 1 };
 
 /** One of `choices`, however accented: `Thượng khẩn` is `thuong-khan`. */
 export function choice(...choices: readonly string[]) {
-  return z.string().transform((typed, context): Bare => {
-    const meant = foldId(typed);
-    if (!choices.includes(meant)) report(context, typed, { problem: 'choice', choices });
-    return { kind: 'text', text: meant };
-  });
+  return leaf(
+    (typed) => (choices.includes(foldId(typed)) ? undefined : { problem: 'choice', choices }),
+    (typed, place) => asText(foldId(typed), place),
+  );
 }

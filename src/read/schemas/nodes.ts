@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Bare, BareObject } from './bare.js';
 import { type Problem, report } from './problem.js';
 
-export type Shape = Readonly<Record<string, z.ZodType<Bare | undefined>>>;
+export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** A rule over a whole map, run even where single fields are wrong, so that all is said at once. */
 export type Rule = (
@@ -11,34 +10,28 @@ export type Rule = (
 
 /** A map with exactly these fields. */
 export function map(shape: Shape, rule?: Rule) {
-  const names = Object.keys(shape);
-  return z
-    .strictObject(shape)
-    .superRefine(
-      (fields, context) => {
-        for (const problem of [rule?.(fields) ?? []].flat()) {
-          report(context, fields, problem, 'at' in problem ? [problem.at] : []);
-        }
-      },
-      { when: ({ value }) => typeof value === 'object' && value !== null },
-    )
-    .transform(
-      (fields): BareObject => ({
-        kind: 'object',
-        fields: new Map(names.map((name) => [name, fields[name]])),
-      }),
-    );
+  const exact = z.strictObject(shape);
+  if (rule === undefined) return exact;
+  return exact.superRefine(
+    (fields, context) => {
+      for (const problem of [rule(fields) ?? []].flat()) {
+        report(context, fields, problem, 'at' in problem ? [problem.at] : []);
+      }
+    },
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  );
 }
 
 /** A list; `least` is how many items it must have. */
-export function list(item: z.ZodType<Bare>, least: 0 | 1 = 0) {
-  return z.array(item).transform((items, context): Bare => {
-    if (items.length < least) report(context, items, { problem: 'empty' });
-    return { kind: 'list', items };
+export function list(item: z.ZodType, least: 0 | 1 = 0) {
+  const any = z.array(item);
+  if (least === 0) return any;
+  return any.check((payload) => {
+    if (payload.value.length < least) report(payload, payload.value, { problem: 'empty' });
   });
 }
 
 /** A list that may also be typed as one text; it is always given as a list. */
-export function oneOrMore(item: z.ZodType<Bare>) {
+export function oneOrMore(item: z.ZodType) {
   return z.preprocess((typed) => (typeof typed === 'string' ? [typed] : typed), list(item, 1));
 }
