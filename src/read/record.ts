@@ -4,7 +4,7 @@ import { foldId, nearest } from '../model/fold.js';
 import type { ContentRecord } from '../model/record.js';
 import { findEmptyItems } from './body/empty-items.js';
 import { readBlocks } from './body/index.js';
-import { takeUnwritten } from './body/unwritten.js';
+import { mayBeUnwritten, takeUnwritten } from './body/unwritten.js';
 import { withConflicts } from './conflict.js';
 import { findDoubled } from './doubled.js';
 import { checkFields } from './fields.js';
@@ -88,12 +88,16 @@ function readClean(
 
 function readBody(markdown: string, placeAt: PlaceAt): Outcome<readonly Block[]> {
   const blocks = readBlocks(markdown, placeAt);
-  const { value, diagnostics: blanks } = takeUnwritten(blocks.value);
+  const { value, diagnostics: blanks } = mayBeUnwritten(markdown)
+    ? takeUnwritten(blocks.value)
+    : { value: blocks.value, diagnostics: [] };
   const diagnostics = [...blocks.diagnostics, ...blanks];
+  const empty = findEmptyItems(value);
+  if (empty.length === 0) return { value, diagnostics };
   const wrong = new Set(diagnostics.map(({ place }) => place.line));
   // An item may be empty because what stood in it was refused, which was said already.
-  const empty = findEmptyItems(value).filter(({ place }) => !wrong.has(place.line));
-  return { value, diagnostics: [...diagnostics, ...empty] };
+  const others = empty.filter(({ place }) => !wrong.has(place.line));
+  return { value, diagnostics: [...diagnostics, ...others] };
 }
 
 function declaresSecret(fields: RawMap | undefined) {

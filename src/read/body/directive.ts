@@ -6,10 +6,7 @@ import * as say from '../messages/set-off.js';
 import { placeOf, type Reading, sourceOf } from './reading.js';
 import { readRuns } from './runs.js';
 import { readTable } from './table.js';
-
-/** The directive that only sets the widths of the table inside, and leaves no trace of itself. */
-const TABLE_NAME = 'bang';
-const WIDTHS = 'rong';
+import { readWidths, TABLE_NAME, WIDTHS } from './widths.js';
 
 /** Any name is taken here: which ones mean something is for the forms to say. */
 export function readDirective(
@@ -65,10 +62,8 @@ function readSizedTable(
   const typed = attributes[WIDTHS];
   if (typed === undefined) return [readTable(reading, table)];
   const columns = table.children[0]?.children.length ?? 0;
-  const words = typed.split(/[\s,;]+/).filter((word) => word !== '');
-  const widths = words.map(Number);
-  const sound = words.every((word) => /^\d{1,4}(?:\.\d{1,3})?$/.test(word)) && !widths.includes(0);
-  if (!sound || widths.length !== columns) {
+  const widths = readWidths(typed, columns);
+  if (widths === undefined) {
     reading.diagnostics.push(say.badWidths(place, typed, columns));
     return [readTable(reading, table)];
   }

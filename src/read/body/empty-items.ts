@@ -4,11 +4,17 @@ import { emptyItem } from '../messages/prose.js';
 
 /** List items without a word. For what a clerk typed: in a form a value may well leave one empty. */
 export function findEmptyItems(blocks: readonly Block[]): readonly Diagnostic[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'directive') return findEmptyItems(block.blocks);
-    if (block.kind !== 'list') return [];
-    return block.items.flatMap((item) =>
-      item.blocks.length === 0 ? [emptyItem(item.place)] : findEmptyItems(item.blocks),
-    );
-  });
+  const found: Diagnostic[] = [];
+  const look = (inside: readonly Block[]) => {
+    for (const block of inside) {
+      if (block.kind === 'directive') look(block.blocks);
+      if (block.kind !== 'list') continue;
+      for (const item of block.items) {
+        if (item.blocks.length === 0) found.push(emptyItem(item.place));
+        else look(item.blocks);
+      }
+    }
+  };
+  look(blocks);
+  return found;
 }

@@ -2,10 +2,8 @@ import type { Block } from '../../model/block.js';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { tooDeep } from '../messages/prose.js';
 import type { PlaceAt } from '../place-at.js';
-import { readChildren } from './blocks.js';
 import { findRunaway } from './nesting.js';
 import { readPieces } from './pieces.js';
-import type { Reading } from './reading.js';
 
 /**
  * Markdown as blocks of the model. `markdown` must be clean text (`cleanText`): NFC, `\n` line
@@ -16,9 +14,5 @@ export function readBlocks(markdown: string, placeAt: PlaceAt): Outcome<readonly
   const runaway = findRunaway(markdown);
   if (runaway !== undefined) return { value: [], diagnostics: [tooDeep(placeAt(runaway))] };
   const diagnostics: Diagnostic[] = [];
-  const value = readPieces(markdown).flatMap(({ source, offset, nodes }) => {
-    const reading: Reading = { source, placeAt: (at) => placeAt(at + offset), diagnostics };
-    return readChildren(reading, nodes);
-  });
-  return { value, diagnostics };
+  return { value: readPieces(markdown, placeAt, diagnostics), diagnostics };
 }

@@ -12,6 +12,8 @@ import { type Reading, sourceOf, startOf } from './reading.js';
 const TYPED_NUMBER =
   /^(?:[IVXL]+\s*[-.)/]|[a-zđ]\)|\d{1,3}(?:\.\d{1,3})+\.|\d{1,2}[-/](?=\s)|[–—•▪●◦]|Điều \d+[.:])\s/;
 
+export const isNumbered = (line: string): boolean => TYPED_NUMBER.test(line);
+
 /** `#Đề mục` without its space, or more signs than there are levels. */
 const HEADING = /^(?:#{1,6}[^\s#]|#{7,})/;
 
@@ -29,7 +31,7 @@ interface Line {
 /** Says which lines of a paragraph were meant for something else and would be printed as typed. */
 export function checkLines(reading: Reading, node: Paragraph): void {
   const lines = splitLines(reading, node);
-  const number = lines.find(({ text }) => TYPED_NUMBER.test(text));
+  const number = lines.find(({ text }) => isNumbered(text));
   const add = (found: Line | undefined, describe: (line: Line) => Diagnostic) => {
     if (found) reading.diagnostics.push(describe(found));
   };

@@ -1,17 +1,15 @@
-import type { RootContent } from 'mdast';
+import type { Block } from '../../model/block.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { PlaceAt } from '../place-at.js';
+import { readChildren } from './blocks.js';
 import { parseMarkdown } from './parse.js';
 import { mayContinueList, readPlain } from './plain.js';
-
-/** Some blocks of a body, with the source that their positions count in and where that begins. */
-export interface Piece {
-  readonly source: string;
-  readonly offset: number;
-  readonly nodes: readonly RootContent[];
-}
+import { type Stretch, splitAtBlankLines } from './stretches.js';
 
 /**
  * Things that reach past a blank line or across the whole body: fences, HTML, definitions of links,
- * directives that hold others. A body that has one of them is left to the parser whole.
+ * directives that hold others. A body that has one of them is left to the parser whole. None of
+ * them is plain, so a body of plain stretches need not be asked.
  */
 const FAR = /^[ \t]*(?:`{3}|~{3})|<|\]:|^[ \t]+:{3}|^:{4}|^:::(?![a-z]|$)/m;
 
@@ -19,40 +17,51 @@ const FAR = /^[ \t]*(?:`{3}|~{3})|<|\]:|^[ \t]+:{3}|^:{4}|^:::(?![a-z]|$)/m;
 const FENCE = /^:::(.*)$/gm;
 
 /**
- * A body as pieces that can be read one by one: what is plain is read here, what is not goes to the
- * Markdown parser with all that may belong to it.
+ * A body in pieces that can be read one by one: what is plain is read as it is, what is not goes to
+ * the Markdown parser with all that may belong to it. Adds to `diagnostics`.
  */
-export function readPieces(markdown: string): readonly Piece[] {
-  if (FAR.test(markdown) || nestsDirectives(markdown)) {
-    return [{ source: markdown, offset: 0, nodes: parseMarkdown(markdown).children }];
-  }
-  const pieces: Piece[] = [];
+export function readPieces(
+  markdown: string,
+  placeAt: PlaceAt,
+  diagnostics: Diagnostic[],
+): readonly Block[] {
+  const parse = (source: string, offset: number): readonly Block[] =>
+    readChildren(
+      { source, placeAt: (at) => placeAt(at + offset), diagnostics },
+      parseMarkdown(source).children,
+    );
+  if (markdown.includes(':::') && nestsDirectives(markdown)) return parse(markdown, 0);
+  const blocks: Block[] = [];
   const stretches = splitAtBlankLines(markdown);
   let from: number | undefined;
+  let isNear = false;
   const parseUpTo = (end: number) => {
     if (from === undefined) return;
-    const source = markdown.slice(from, end);
-    pieces.push({ source, offset: from, nodes: parseMarkdown(source).children });
+    for (const block of parse(markdown.slice(from, end), from)) blocks.push(block);
     from = undefined;
   };
   let inside = false;
   for (const [index, { source, offset }] of stretches.entries()) {
-    const fences = [...source.matchAll(FENCE)];
-    const isWhole = !inside && fences.length === 2 && /^:::/.test(source);
+    const fences = source.includes(':::') ? [...source.matchAll(FENCE)] : [];
+    const isWhole = !inside && fences.length === 2 && source.startsWith(':::');
     const isHeld = inside || (fences.length > 0 && !isWhole);
     if (fences.length > 0) inside = fences.at(-1)?.[1] !== '';
     const isOpen = isHeld || (from !== undefined && mayContinueList(source));
-    const node =
-      isOpen || isContinued(source, stretches[index + 1]) ? undefined : readPlain(source);
-    if (node === undefined) {
-      from ??= offset;
+    const block =
+      isOpen || isContinued(source, stretches[index + 1])
+        ? undefined
+        : readPlain(source, offset, placeAt);
+    if (block !== undefined) {
+      parseUpTo(offset);
+      blocks.push(block);
       continue;
     }
-    parseUpTo(offset);
-    pieces.push({ source, offset, nodes: [node] });
+    if (!isNear && FAR.test(markdown)) return parse(markdown, 0);
+    isNear = true;
+    from ??= offset;
   }
   parseUpTo(markdown.length);
-  return pieces;
+  return blocks;
 }
 
 /** Whether a list may go on after the blank line below it. */
@@ -68,17 +77,4 @@ function nestsDirectives(markdown: string): boolean {
     inside = !inside;
   }
   return false;
-}
-
-interface Stretch {
-  readonly source: string;
-  readonly offset: number;
-}
-
-function splitAtBlankLines(markdown: string): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { 0: source, index } of markdown.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
-    stretches.push({ source, offset: index });
-  }
-  return stretches;
 }

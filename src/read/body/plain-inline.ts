@@ -1,77 +1,84 @@
-import type { PhrasingContent, Text } from 'mdast';
-import { spanOf } from './span.js';
+import type { Mark, Run } from '../../model/block.js';
+import { cleanEscaped } from '../characters.js';
+import type { PlaceAt } from '../place-at.js';
+import { joinLines } from './join-lines.js';
+import { BOLD, ITALIC, PLAIN } from './marks.js';
 
 /**
  * Signs by which Markdown makes something of a text, and the tab and the line's end, which it
  * strips. A text without them is what it looks like.
  */
 const SIGN = /[\\&`*_[\]<>|~\t]/;
-const EDGE = /^ | $| \n|\n /;
 
 /** Not after «!», which would make it an image. */
-const CITE = /(?<!!)\[@[a-z0-9/-]{1,100}\]/g;
+const CITE = /(?<!!)\[@(?=[^\]]{1,100}\])([a-z0-9-]+(?:\/[a-z0-9-]+)*)\]/g;
 
 /** `*nghiêng*`, `**đậm**` between a space or sign and a space or sign: no rule is in doubt. */
 const EMPHASIS = /(?<=^|[ \n(“])(\*\*?)(?=[\p{L}\p{N}])([^*\n]*[\p{L}\p{N}])\1(?=$|[ \n.,;:)”])/gu;
 
 /**
- * The inline content of a text as the parser would read it, or `undefined` where only the parser
- * can say. `offset`: where the text begins in its source.
+ * The inline content of a text as the parser would have it read, or `undefined` where only the
+ * parser can say. `offset`: where the text begins, as `placeAt` counts.
  */
-export function readPlainInline(text: string, offset: number): PhrasingContent[] | undefined {
-  if (EDGE.test(text)) return undefined;
-  if (!SIGN.test(text)) return [textNode(text, offset)];
-  const found = [...text.matchAll(EMPHASIS)].map((match): Piece => {
-    const [whole, sign = '', inner = ''] = match;
-    const start = offset + match.index;
-    return {
-      at: match.index,
-      length: whole.length,
-      sound: !SIGN.test(inner),
-      node: {
-        type: sign === '**' ? 'strong' : 'emphasis',
-        children: [textNode(inner, start + sign.length)],
-        position: spanOf(start, start + whole.length),
-      },
-    };
-  });
+export function readPlainInline(
+  text: string,
+  offset: number,
+  placeAt: PlaceAt,
+): readonly Run[] | undefined {
+  if (hasLooseEdge(text)) return undefined;
+  if (!SIGN.test(text)) return [makeRun(text, PLAIN, offset, placeAt)];
+  const found: Piece[] = [];
+  for (const match of text.matchAll(EMPHASIS)) {
+    const [{ length }, sign = '', inner = ''] = match;
+    if (SIGN.test(inner)) return undefined;
+    const marks = sign === '**' ? BOLD : ITALIC;
+    const run = makeRun(inner, marks, offset + match.index + sign.length, placeAt);
+    found.push({ at: match.index, length, run });
+  }
   for (const match of text.matchAll(CITE)) {
-    const [whole] = match;
-    const start = offset + match.index;
-    const position = spanOf(start, start + whole.length);
-    const node = { type: 'cite' as const, value: whole.slice(2, -1), position };
-    found.push({ at: match.index, length: whole.length, sound: true, node });
+    const [whole, cite = ''] = match;
+    const place = placeAt(offset + match.index);
+    const run = { text: whole, marks: PLAIN, place, cite };
+    found.push({ at: match.index, length: whole.length, run });
   }
   found.sort((a, b) => a.at - b.at);
-  return join(text, offset, found);
+  return join(text, offset, placeAt, found);
 }
+
+/** Spaces at the edge of a line, which Markdown takes for nothing or for the end of a line. */
+const hasLooseEdge = (text: string): boolean =>
+  text.startsWith(' ') || text.endsWith(' ') || text.includes(' \n') || text.includes('\n ');
 
 interface Piece {
   readonly at: number;
   readonly length: number;
-  readonly sound: boolean;
-  readonly node: PhrasingContent;
+  readonly run: Run;
 }
 
 /** The pieces with the text between them; `undefined` where anything is left that may be a sign. */
-function join(text: string, offset: number, pieces: readonly Piece[]) {
-  const nodes: PhrasingContent[] = [];
+function join(
+  text: string,
+  offset: number,
+  placeAt: PlaceAt,
+  pieces: readonly Piece[],
+): readonly Run[] | undefined {
+  const runs: Run[] = [];
   let from = 0;
   const between = (to: number): boolean => {
     const rest = text.slice(from, to);
-    if (rest !== '') nodes.push(textNode(rest, offset + from));
+    if (rest !== '') runs.push(makeRun(rest, PLAIN, offset + from, placeAt));
     return !SIGN.test(rest);
   };
   for (const piece of pieces) {
-    if (piece.at < from || !piece.sound || !between(piece.at)) return undefined;
-    nodes.push(piece.node);
+    if (piece.at < from || !between(piece.at)) return undefined;
+    runs.push(piece.run);
     from = piece.at + piece.length;
   }
-  return between(text.length) ? nodes : undefined;
+  return between(text.length) ? runs : undefined;
 }
 
-const textNode = (value: string, start: number): Text => ({
-  type: 'text',
-  value,
-  position: spanOf(start, start + value.length),
+const makeRun = (text: string, marks: readonly Mark[], at: number, placeAt: PlaceAt): Run => ({
+  text: joinLines(cleanEscaped(text)),
+  marks,
+  place: placeAt(at),
 });

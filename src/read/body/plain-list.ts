@@ -1,78 +1,84 @@
-import type { List, ListItem } from 'mdast';
-import { readPlainInline } from './plain-inline.js';
-import { spanOf } from './span.js';
+import type { List, ListItem } from '../../model/block.js';
+import type { PlaceAt } from '../place-at.js';
+import { readPlainParagraph } from './plain-paragraph.js';
 
 const ITEM = /^( *)([-+*]|\d{1,9}[.)]) (\S.*)$/;
 
 /** What begins no block of its own inside a point: no sign, and no number that opens a list. */
 const TEXT = /^[\p{L}“(]|^\d+[^.)\d]/u;
 
+/** Deeper lists, and numbers that are hardly those of a list, are left to those who warn of them. */
+const MAX_DEPTH = 8;
+const MAX_NUMBER = 99;
+
 interface Line {
   readonly indent: number;
   /** `-`, or `12.` */
   readonly mark: string;
   readonly text: string;
-  /** Where the line begins. */
+  /** Where its mark stands. */
   readonly at: number;
 }
 
 /**
  * A list of points of one line each, and of lists that stand straight below the text of a point;
- * `undefined` where only the parser can say. `start`: where `source` begins.
+ * `undefined` where only the parser can say. `start`: where the first of the lines begins.
  */
-export function readPlainList(source: string, start = 0): List | undefined {
+export function readPlainList(
+  source: readonly string[],
+  start: number,
+  placeAt: PlaceAt,
+): List | undefined {
   const lines: Line[] = [];
   let at = start;
-  for (const line of source.split('\n')) {
-    const [, indent = '', mark = '', text = ''] = ITEM.exec(line) ?? [];
+  for (const line of source) {
+    const match = ITEM.exec(line);
+    const text = match?.[3] ?? '';
     if (!TEXT.test(text)) return undefined;
-    lines.push({ indent: indent.length, mark, text, at });
+    const indent = match?.[1]?.length ?? 0;
+    lines.push({ indent, mark: match?.[2] ?? '', text, at: at + indent });
     at += line.length + 1;
   }
-  if (lines[0]?.indent !== 0) return undefined;
-  return readLevel(lines);
+  const [first] = lines;
+  if (first?.indent !== 0 || Number.parseInt(first.mark, 10) > MAX_NUMBER) return undefined;
+  return readLevel(lines, 0, placeAt);
 }
 
 /** Lines of which the first stands at the level of the list, and none above it. */
-function readLevel(lines: readonly Line[]): List | undefined {
+function readLevel(lines: readonly Line[], depth: number, placeAt: PlaceAt): List | undefined {
   const [first] = lines;
-  if (first === undefined) return undefined;
-  const children: ListItem[] = [];
+  if (first === undefined || depth > MAX_DEPTH) return undefined;
+  const items: ListItem[] = [];
   let from = 0;
   while (from < lines.length) {
     let to = from + 1;
     while ((lines[to]?.indent ?? 0) > first.indent) to++;
-    const item = readItem(lines.slice(from, to), first);
+    const item = readItem(lines.slice(from, to), first, depth, placeAt);
     if (item === undefined) return undefined;
-    children.push(item);
+    items.push(item);
     from = to;
   }
-  const ordered = first.mark.length > 1;
-  const start = ordered ? Number(first.mark.slice(0, -1)) : null;
-  const end = children.at(-1)?.position?.end.offset ?? 0;
-  return { type: 'list', ordered, start, children, position: spanOf(startOf(first), end) };
+  const place = items[0]?.place ?? placeAt(first.at);
+  return { kind: 'list', ordered: first.mark.length > 1, items, place };
 }
 
 /** A point with the list below it; all points of a list have the same sign. */
-function readItem([own, ...below]: readonly Line[], first: Line): ListItem | undefined {
+function readItem(
+  lines: readonly Line[],
+  first: Line,
+  depth: number,
+  placeAt: PlaceAt,
+): ListItem | undefined {
+  const [own, inner] = lines;
   if (own === undefined || own.indent !== first.indent) return undefined;
   if (own.mark.slice(-1) !== first.mark.slice(-1)) return undefined;
-  const column = own.indent + own.mark.length + 1;
-  const start = own.at + column;
-  const children = readPlainInline(own.text, start);
-  if (children === undefined) return undefined;
-  const end = start + own.text.length;
-  const paragraph = { type: 'paragraph' as const, children, position: spanOf(start, end) };
-  const [inner] = below;
-  if (inner === undefined) {
-    return { type: 'listItem', children: [paragraph], position: spanOf(startOf(own), end) };
-  }
+  const width = own.mark.length + 1;
+  const paragraph = readPlainParagraph(own.text, own.at + width, placeAt);
+  if (paragraph === undefined) return undefined;
+  const place = placeAt(own.at);
+  if (inner === undefined) return { blocks: [paragraph], place };
   // A list that opens with another number than 1 may not follow on text.
-  if (inner.indent !== column || /^\d/.test(inner.mark)) return undefined;
-  const list = readLevel(below);
-  if (list === undefined) return undefined;
-  const position = spanOf(startOf(own), list.position?.end.offset ?? end);
-  return { type: 'listItem', children: [paragraph, list], position };
+  if (inner.indent !== own.indent + width || /^\d/.test(inner.mark)) return undefined;
+  const list = readLevel(lines.slice(1), depth + 1, placeAt);
+  return list && { blocks: [paragraph, list], place };
 }
-
-const startOf = (line: Line): number => line.at + line.indent;

@@ -1,58 +1,58 @@
-import type { RootContent } from 'mdast';
+import type { Block } from '../../model/block.js';
+import type { PlaceAt } from '../place-at.js';
 import { readPlainContainer } from './plain-container.js';
 import { readPlainInline } from './plain-inline.js';
 import { readPlainList } from './plain-list.js';
+import { readPlainParagraph } from './plain-paragraph.js';
 import { readPlainTable } from './plain-table.js';
-import { spanOf } from './span.js';
 
-/** Lines that every parser reads as running text: they begin with a letter, and hold no odd sign. */
-const PARAGRAPH = /^\p{L}[^\n]*(?:\n\p{L}[^\n]*)*$/u;
+/** A line that every parser reads as running text: it begins with a letter, and holds no odd sign. */
+const WORDS = /^\p{L}/u;
+const OTHER_LINE = /\n(?!\p{L})/u;
 
 const HEADING = /^(#{1,6}) ([^\s#][^\n#]*)$/;
 
 const LEAF = /^::([a-z]+(?:-[a-z]+)*)(?:\[([a-z0-9-]+)\])?$/;
 
 /**
- * A stretch of Markdown between blank lines, as the parser would read it, where it is one of the
- * things that nearly all of a record consists of: a paragraph, a heading, a directive of one line
- * or around a list or a table, a list of one-line points, a table. `undefined` where only the parser
- * can say. The parser takes a hundred times as long; a test holds the two against each other.
+ * A stretch of Markdown between blank lines, as the parser and those who read its tree would have
+ * it, where it is one of the things that nearly all of a record consists of: a paragraph, a heading,
+ * a directive of one line or around a list or a table, a list of one-line points, a table; and where
+ * nothing is to be said of it. `undefined` where only the parser can say. It takes a hundred times
+ * as long; a test holds the two against each other. `offset`: where `source` begins, as `placeAt`
+ * counts.
  */
-export function readPlain(source: string): RootContent | undefined {
+export function readPlain(source: string, offset: number, placeAt: PlaceAt): Block | undefined {
   switch (source[0]) {
     case '#':
-      return readHeading(source);
+      return readHeading(source, offset, placeAt);
     case ':':
-      return readLeaf(source) ?? readPlainContainer(source);
+      return readLeaf(source, offset, placeAt) ?? readPlainContainer(source, offset, placeAt);
     case '|':
-      return readPlainTable(source.split('\n'), 0);
+      return readPlainTable(source.split('\n'), offset, placeAt);
     default:
-      return readParagraph(source) ?? readPlainList(source);
+      if (!WORDS.test(source)) return readPlainList(source.split('\n'), offset, placeAt);
+      if (source.includes('\n') && OTHER_LINE.test(source)) return undefined;
+      return readPlainParagraph(source, offset, placeAt);
   }
 }
 
 /** Whether a line may belong to a list above it, across a blank line. */
 export const mayContinueList = (line: string): boolean => /^(?:\s|[-+*]|\d{1,9}[.)])/.test(line);
 
-function readParagraph(source: string): RootContent | undefined {
-  if (!PARAGRAPH.test(source)) return undefined;
-  const children = readPlainInline(source, 0);
-  return children && { type: 'paragraph', children, position: spanOf(0, source.length) };
+function readHeading(source: string, offset: number, placeAt: PlaceAt): Block | undefined {
+  const match = HEADING.exec(source);
+  if (match === null) return undefined;
+  const [, { length: level } = '', text = ''] = match;
+  const runs = readPlainInline(text, offset + level + 1, placeAt);
+  return runs && { kind: 'heading', level, runs, place: placeAt(offset) };
 }
 
-function readHeading(source: string): RootContent | undefined {
-  const [, signs = '', text = ''] = HEADING.exec(source) ?? [];
-  const children = signs === '' ? undefined : readPlainInline(text, signs.length + 1);
-  if (children === undefined) return undefined;
-  const depth = ([1, 2, 3, 4, 5, 6] as const)[signs.length - 1] ?? 6;
-  return { type: 'heading', depth, children, position: spanOf(0, source.length) };
-}
-
-function readLeaf(source: string): RootContent | undefined {
-  const [, name, label] = LEAF.exec(source) ?? [];
+function readLeaf(source: string, offset: number, placeAt: PlaceAt): Block | undefined {
+  const [, name, typed] = LEAF.exec(source) ?? [];
   if (name === undefined) return undefined;
-  const children = label === undefined ? [] : readPlainInline(label, name.length + 3);
-  if (children === undefined) return undefined;
-  const position = spanOf(0, source.length);
-  return { type: 'leafDirective', name, attributes: {}, children, position };
+  const label =
+    typed === undefined ? [] : readPlainInline(typed, offset + name.length + 3, placeAt);
+  const place = placeAt(offset);
+  return label && { kind: 'directive', name, label, attributes: {}, blocks: [], place };
 }

@@ -5,6 +5,7 @@ import * as say from '../messages/inline.js';
 import { nearestCite } from './cite.js';
 import { joinLines } from './join-lines.js';
 import { checkText } from './literal.js';
+import { PLAIN } from './marks.js';
 import { checkNested } from './nested-marks.js';
 import { placeOf, type Reading, sourceOf } from './reading.js';
 
@@ -15,7 +16,7 @@ const MAX_DEPTH = 20;
 export function readRuns(
   reading: Reading,
   nodes: readonly PhrasingContent[],
-  marks: readonly Mark[] = [],
+  marks: readonly Mark[] = PLAIN,
   depth = 0,
 ): readonly Run[] {
   const [first] = nodes;

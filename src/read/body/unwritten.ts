@@ -5,6 +5,9 @@ import { unwritten } from '../messages/prose.js';
 /** `::can-viet[Nêu nguyên nhân.]`: what is to be written there, until somebody has written it. */
 const NAME = 'can-viet';
 
+/** Whether a body may have such blanks. */
+export const mayBeUnwritten = (markdown: string): boolean => markdown.includes(NAME);
+
 /** A body without the blanks that are to be written, each told at its line. */
 export function takeUnwritten(blocks: readonly Block[]): Outcome<readonly Block[]> {
   const diagnostics: Diagnostic[] = [];
