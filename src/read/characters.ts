@@ -28,7 +28,7 @@ const CONTROL = /[^\t\n\P{Cc}]|[\u2028\u2029\uFFFD\uFFFE\uFFFF]/u;
 const COMMON =
   /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030\u20AB\u2264\u2265]*$/;
 
-const isCommon = (text: string): boolean => COMMON.test(text);
+export const isCommon = (text: string): boolean => COMMON.test(text);
 
 const BAD_IN_TEXT = new RegExp(`${CONTROL.source}|${PRIVATE.source}`, 'gu');
 
@@ -40,10 +40,14 @@ export function cleanEscaped(text: string): string {
 
 /** One spelling for what looks the same: `\n` line ends, ordinary spaces, NFC, nothing invisible. */
 export function cleanText(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const lines = endLines(text);
   if (isCommon(lines)) return lines;
   return lines.replace(INVISIBLE, '').replace(ODD_SPACE, ' ').normalize('NFC');
 }
+
+/** Every line ends in `\n`. */
+export const endLines = (text: string): string =>
+  text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 
 /**
  * The first character of `text` that no document may hold, where it was not typed itself but as
@@ -63,7 +67,6 @@ export function refuseCharacters(
   placeAt: (offset: number) => Place,
 ): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  if (isCommon(text)) return { text, diagnostics };
   let line = 0;
   for (const match of text.matchAll(BAD_IN_TEXT)) {
     const place = placeAt(match.index);

@@ -35,15 +35,17 @@ export function findDoubled(fields: RawMap): readonly Diagnostic[] {
     diagnostics.push(say.subjectWithStop(placeOf(fields, ['trich_yeu'])));
   }
   for (const name of AUTHORITIES) check(['nguoi_ky', name], SIGN, say.signedTwice);
-  for (const path of DASHED.flatMap((name) => itemsOf(fields, name))) {
-    check(path, DASH, say.dashedItem);
+  for (const name of DASHED) {
+    for (const path of itemsOf(fields, name)) check(path, DASH, say.dashedItem);
   }
   return diagnostics;
 }
 
+/** A list, or the one text that was typed in its place. */
 function itemsOf(fields: RawMap, name: string): readonly Path[] {
-  const list = findRaw(fields, [name]);
-  return list?.kind === 'list' ? list.items.map((_, index) => [name, index]) : [[name]];
+  const typed = fields.entries.get(name)?.value;
+  if (typed?.kind !== 'list') return typed === undefined ? [] : [[name]];
+  return typed.items.map((_, index) => [name, index]);
 }
 
 function textAt(fields: Raw, path: Path): string {

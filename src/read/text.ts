@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
-import { cleanText, refuseCharacters } from './characters.js';
+import { cleanText, endLines, isCommon, refuseCharacters } from './characters.js';
 import { notUtf8 } from './messages/file.js';
 import { indexPlaces, type PlaceAt } from './place-at.js';
 
@@ -19,15 +19,21 @@ export interface CleanText {
 export function readText(source: Source): Outcome<CleanText | undefined> {
   const decoded = decode(source);
   if (typeof decoded !== 'string') return { value: undefined, diagnostics: [decoded] };
-  const clean = cleanText(decoded);
+  const lines = endLines(decoded);
+  if (isCommon(lines)) {
+    return { value: { text: lines, placeAt: indexPlaces(source.path, lines) }, diagnostics: [] };
+  }
+  const clean = cleanText(lines);
   const placeAt = indexPlaces(source.path, clean);
   const { text, diagnostics } = refuseCharacters(clean, placeAt);
   return { value: { text, placeAt }, diagnostics };
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 function decode({ path, bytes }: Source): string | Diagnostic {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     const good = cleanText(new TextDecoder().decode(bytes).split('\uFFFD', 1)[0] ?? '');
     return notUtf8(indexPlaces(path, good)(good.length));

@@ -1,5 +1,4 @@
 import type { Mark, Run } from '../../model/block.js';
-import { cleanEscaped } from '../characters.js';
 import type { PlaceAt } from '../place-at.js';
 import { joinLines } from './join-lines.js';
 import { BOLD, ITALIC, PLAIN } from './marks.js';
@@ -28,7 +27,7 @@ export function readPlainInline(
   if (hasLooseEdge(text)) return undefined;
   if (!SIGN.test(text)) return [makeRun(text, PLAIN, offset, placeAt)];
   const found: Piece[] = [];
-  for (const match of text.matchAll(EMPHASIS)) {
+  for (const match of text.includes('*') ? text.matchAll(EMPHASIS) : []) {
     const [{ length }, sign = '', inner = ''] = match;
     if (SIGN.test(inner)) return undefined;
     const marks = sign === '**' ? BOLD : ITALIC;
@@ -77,8 +76,9 @@ function join(
   return between(text.length) ? runs : undefined;
 }
 
+/** Of a text without escapes, which is as clean as the body that it stands in. */
 const makeRun = (text: string, marks: readonly Mark[], at: number, placeAt: PlaceAt): Run => ({
-  text: joinLines(cleanEscaped(text)),
+  text: joinLines(text),
   marks,
   place: placeAt(at),
 });
