@@ -1,10 +1,8 @@
 import type { Place } from '../model/place.js';
 import type { PlaceAt } from './place-at.js';
-import { type Entry, type Line, readEntry, readPlainText, splitLines } from './plain-lines.js';
+import { type Entry, type Line, readEntry, splitLines } from './plain-lines.js';
+import { placeField, readOneLine } from './plain-values.js';
 import type { Raw, RawEntry, RawMap } from './raw.js';
-
-/** `[vd-1, vd-2]`: ids on one line. */
-const IDS = /^\[[a-z0-9]+(?:-[a-z0-9]+)*(?:, [a-z0-9]+(?:-[a-z0-9]+)*)*\]$/;
 
 /** Deeper fields are left to the library, which says what is wrong with them. */
 const MAX_DEPTH = 5;
@@ -71,7 +69,9 @@ function readValue(
 ): Raw | undefined {
   const below = reader.lines[reader.next];
   const isDeeper = below !== undefined && below.indent > line.indent;
-  if (value !== '') return isDeeper ? undefined : readOneLine(value, keyPlace, offset, field);
+  if (value !== '') {
+    return isDeeper ? undefined : readOneLine(value, placeField(keyPlace, offset, field), field);
+  }
   if (!isDeeper) {
     // A list may stand as deep as its key: unusual enough to leave it.
     return below?.text.startsWith('-') ? undefined : { kind: 'text', text: '', place: keyPlace };
@@ -117,27 +117,5 @@ function readItem(reader: Reader, line: Line, field: string, depth: number): Raw
   reader.next++;
   const below = reader.lines[reader.next];
   if (below !== undefined && below.indent > line.indent) return undefined;
-  const read = readPlainText(text);
-  return read === undefined ? undefined : { kind: 'text', text: read, place };
+  return readOneLine(text, place, field);
 }
-
-/** A text, or a list of ids, so far behind `at` on its line. */
-function readOneLine(typed: string, at: Place, offset: number, field: string): Raw | undefined {
-  const place = placeField(at, offset, field);
-  if (IDS.test(typed)) {
-    const items = [...typed.matchAll(/[a-z0-9-]+/g)].map(({ 0: text, index }, item): Raw => {
-      return { kind: 'text', text, place: placeField(place, index, `${field}.${item + 1}`) };
-    });
-    return { kind: 'list', items, place };
-  }
-  const text = readPlainText(typed);
-  return text === undefined ? undefined : { kind: 'text', text, place };
-}
-
-/** A place on the same line, some characters on. Written out: a spread takes twice the memory. */
-const placeField = ({ file, line, column }: Place, offset: number, field: string): Place => ({
-  file,
-  line,
-  column: column + offset,
-  field,
-});

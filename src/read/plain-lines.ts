@@ -25,11 +25,6 @@ const FOLDED_KEY = /^[a-z][a-z0-9_]*$/;
 /** Letters, digits, `_` and spaces. */
 const KEY = /^\p{L}(?:[\p{L}\p{N}_ ]*[\p{L}\p{N}_])?$/u;
 
-/** A value that stands for itself in any YAML; what may be more than text is left to the library. */
-const FIRST = /^[\p{L}\p{N}]/u;
-const MORE_THAN_TEXT = /:(?:[ \t]|$)| #|\t/;
-const QUOTED = /^"([^"\\\t]*)"$/;
-
 /** Without blank lines and comments; `undefined` where a line has a tab or begins a document. */
 export function splitLines(source: string): Line[] | undefined {
   if (source.includes('\t')) return undefined;
@@ -58,10 +53,4 @@ export function readEntry(text: string): Entry | undefined {
   const value = text.slice(colon + 1).trim();
   const key = isFolded ? typed : foldKey(typed);
   return { typed, key, value, offset: text.length - value.length };
-}
-
-/** The text that a value of one line stands for; `undefined` where only the library can say. */
-export function readPlainText(typed: string): string | undefined {
-  if (FIRST.test(typed)) return MORE_THAN_TEXT.test(typed) ? undefined : typed;
-  return QUOTED.exec(typed)?.[1]?.trim();
 }

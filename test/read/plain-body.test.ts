@@ -6,6 +6,8 @@ import { readBlocks } from '../../src/read/body/index.js';
 import { parseMarkdown } from '../../src/read/body/parse.js';
 import type { Reading } from '../../src/read/body/reading.js';
 import { indexPlaces } from '../../src/read/place-at.js';
+import { mutateText } from '../support/mutate-text.js';
+import { randomFrom } from '../support/random.js';
 
 /** The body as the Markdown parser alone reads it. */
 function readWhole(markdown: string) {
@@ -68,8 +70,68 @@ describe('what is plain is read without the parser, and alike', () => {
     ['a heading closed with signs', '# a #\n\n#\n\n## b\nc\n'],
     ['spaces at the ends of lines', 'a  \nb \n c\n\n d\n'],
     ['numbers typed by hand', 'a) b\n\nI. c\n\n1.1. d\n'],
+    ['marks at the beginning of a line', '**a** b\n*c.* d\n\n- *e*; f\n- **g.**\n'],
+    ['citations at the beginning of a line', '[@a] b\n[@c]\n\n- [@d], e\n'],
+    ['a definition of what looks like a citation', '[@a]: b\n\n- [@c]: d\n\n[@c]\n'],
+    ['digits at the beginning of a line', '17/58 a\n22 b\n\n3. c\n4\n'],
+    ['headings without words', '#\n\n## \n\n### a\n'],
+    [
+      'lists too deep to be meant',
+      Array.from({ length: 16 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
+    ],
+    ['a list that begins with a year', '2023. a\n2024. b\n\n100) c\n'],
     ['a directive with more than a name', '::a[b c]{d="e"}\n\n::van-de[vd-1] thêm\n\n::a\nb\n'],
   ])('%s', (_, markdown) => {
     expect(readOurs(markdown)).toEqual(readWhole(markdown));
+  });
+});
+
+const SIGNS = [
+  ...[' ', '  ', '\n', '\n\n', '- ', '-', '+ ', '1. ', '2) ', '100. ', 'a) ', 'I. ', 'Điều 5. '],
+  ...[':', '::', ':::', ':::\n', ':::can-cu\n', ':::bang{rong="3 2"}\n', '::van-de[vd-1]\n'],
+  ...[
+    '#',
+    '# ',
+    '[',
+    ']',
+    '](',
+    '[@',
+    '[@a]',
+    '[@dv-01/b]',
+    '[^1]',
+    '!',
+    '|',
+    '| a | b |\n| - | -: |\n',
+  ],
+  ...[
+    '*',
+    '**',
+    '**a**',
+    '*b*',
+    '_',
+    '`',
+    '```\n',
+    '~',
+    '<',
+    '<b>',
+    '>',
+    '&nbsp;',
+    '&amp;',
+    '\\',
+    '\t',
+  ],
+  ...['(', '“', '”', '.', '0', '12/3', '---\n', '===\n', '{', '}', '=', '"', 'v.v.', '–'],
+];
+
+describe('prose after slips of the hand', () => {
+  it('is read as the parser alone has it read', () => {
+    const random = randomFrom(20231206);
+    const stretches = bodies.flatMap((body) => body.split(/\n{2,}/));
+    for (let round = 0; round < 1500; round += 1) {
+      const from = random(stretches.length);
+      const some = stretches.slice(from, from + 1 + random(5)).join('\n\n');
+      const typed = mutateText(some, SIGNS, random, 1 + random(4));
+      expect(readOurs(typed), typed).toEqual(readWhole(typed));
+    }
   });
 });

@@ -13,7 +13,8 @@ const SIGN = /[\\&`*_[\]<>|~\t]/;
 const CITE = /(?<!!)\[@(?=[^\]]{1,100}\])([a-z0-9-]+(?:\/[a-z0-9-]+)*)\]/g;
 
 /** `*nghiêng*`, `**đậm**` between a space or sign and a space or sign: no rule is in doubt. */
-const EMPHASIS = /(?<=^|[ \n(“])(\*\*?)(?=[\p{L}\p{N}])([^*\n]*[\p{L}\p{N}])\1(?=$|[ \n.,;:)”])/gu;
+const EMPHASIS =
+  /(?<=^|[ \n(“])(\*\*?)(?=[\p{L}\p{N}])([^*\n]*[\p{L}\p{N}.,;:)”])\1(?=$|[ \n.,;:)”])/gu;
 
 /**
  * The inline content of a text as the parser would have it read, or `undefined` where only the

@@ -1,11 +1,8 @@
 import type { List, ListItem } from '../../model/block.js';
 import type { PlaceAt } from '../place-at.js';
-import { readPlainParagraph } from './plain-paragraph.js';
+import { beginsWithWords, readPlainParagraph } from './plain-paragraph.js';
 
 const ITEM = /^( *)([-+*]|\d{1,9}[.)]) (\S.*)$/;
-
-/** What begins no block of its own inside a point: no sign, and no number that opens a list. */
-const TEXT = /^[\p{L}“(]|^\d+[^.)\d]/u;
 
 /** Deeper lists, and numbers that are hardly those of a list, are left to those who warn of them. */
 const MAX_DEPTH = 8;
@@ -34,7 +31,7 @@ export function readPlainList(
   for (const line of source) {
     const match = ITEM.exec(line);
     const text = match?.[3] ?? '';
-    if (!TEXT.test(text)) return undefined;
+    if (!beginsWithWords(text)) return undefined;
     const indent = match?.[1]?.length ?? 0;
     lines.push({ indent, mark: match?.[2] ?? '', text, at: at + indent });
     at += line.length + 1;

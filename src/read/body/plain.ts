@@ -3,14 +3,11 @@ import type { PlaceAt } from '../place-at.js';
 import { readPlainContainer } from './plain-container.js';
 import { readPlainInline } from './plain-inline.js';
 import { readPlainList } from './plain-list.js';
-import { readPlainParagraph } from './plain-paragraph.js';
+import { beginsWithWords, readPlainParagraph } from './plain-paragraph.js';
 import { readPlainTable } from './plain-table.js';
 
-/** A line that every parser reads as running text: it begins with a letter, and holds no odd sign. */
-const WORDS = /^\p{L}/u;
-const OTHER_LINE = /\n(?!\p{L})/u;
-
-const HEADING = /^(#{1,6}) ([^\s#][^\n#]*)$/;
+/** The text of a heading may be left out: the forms have paragraphs that are numbered alone. */
+const HEADING = /^(#{1,6})(?: ([^\s#][^\n#]*))?$/;
 
 const LEAF = /^::([a-z]+(?:-[a-z]+)*)(?:\[([a-z0-9-]+)\])?$/;
 
@@ -31,9 +28,9 @@ export function readPlain(source: string, offset: number, placeAt: PlaceAt): Blo
     case '|':
       return readPlainTable(source.split('\n'), offset, placeAt);
     default:
-      if (!WORDS.test(source)) return readPlainList(source.split('\n'), offset, placeAt);
-      if (source.includes('\n') && OTHER_LINE.test(source)) return undefined;
-      return readPlainParagraph(source, offset, placeAt);
+      return beginsWithWords(source)
+        ? readPlainParagraph(source, offset, placeAt)
+        : readPlainList(source.split('\n'), offset, placeAt);
   }
 }
 
@@ -43,8 +40,8 @@ export const mayContinueList = (line: string): boolean => /^(?:\s|[-+*]|\d{1,9}[
 function readHeading(source: string, offset: number, placeAt: PlaceAt): Block | undefined {
   const match = HEADING.exec(source);
   if (match === null) return undefined;
-  const [, { length: level } = '', text = ''] = match;
-  const runs = readPlainInline(text, offset + level + 1, placeAt);
+  const [, { length: level } = '', text] = match;
+  const runs = text === undefined ? [] : readPlainInline(text, offset + level + 1, placeAt);
   return runs && { kind: 'heading', level, runs, place: placeAt(offset) };
 }
 
