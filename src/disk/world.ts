@@ -6,16 +6,15 @@ import {
   constants,
   link,
   mkdir,
-  readdir,
   readFile,
-  realpath,
   rename,
   rm,
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Entry, World, WriteResult } from '../model/world.js';
+import { dirname, join, resolve } from 'node:path';
+import type { World, WriteResult } from '../model/world.js';
+import { listFiles } from './list-files.js';
 import { digestProgram } from './program.js';
 
 /** Where the tool keeps what it may lose, in the root folder. */
@@ -59,35 +58,6 @@ export function openWorld(root: string, out: string): World {
     amend: (path, bytes) => writeOver(join(root, path), bytes),
     create: (path, bytes) => writeNew(join(root, path), bytes),
   };
-}
-
-/** Depth first, sorted by path so that any disk agrees. No link to a folder is followed. */
-async function listFiles(root: string, folder: string): Promise<readonly Entry[]> {
-  const base = join(root, folder);
-  const home = await realpath(base).catch(() => undefined);
-  if (home === undefined) return [];
-  const entries: Entry[] = [];
-  const walk = async (at: string): Promise<void> => {
-    const add = (full: string, kind: Entry['kind']) =>
-      entries.push({ path: relative(root, full).split(sep).join('/'), kind });
-    const found = await readdir(at, { withFileTypes: true }).catch(() => undefined);
-    if (found === undefined) add(at, 'unreadable');
-    for (const entry of found ?? []) {
-      const full = join(at, entry.name);
-      if (entry.isDirectory()) await walk(full);
-      else if (entry.isSymbolicLink()) add(full, await kindOfLink(full, home));
-      else if (entry.isFile()) add(full, 'file');
-    }
-  };
-  await walk(base);
-  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function kindOfLink(link: string, home: string): Promise<Entry['kind']> {
-  const target = await realpath(link).catch(() => undefined);
-  if (target === undefined) return 'unreadable';
-  if (!target.startsWith(home + sep)) return 'outside';
-  return (await stat(target)).isDirectory() ? 'folder-link' : 'file';
 }
 
 let written = 0;
