@@ -9,7 +9,7 @@ import { declareFields } from './schemas/declared.js';
 import { problemOf } from './schemas/problem.js';
 
 /** Checks fields against a schema: all that is wrong in one go, and the facts where nothing is. */
-export function checkFields(schema: z.ZodType, raw: RawMap): Outcome<ObjectValue | undefined> {
+export function checkFields(schema: z.ZodObject, raw: RawMap): Outcome<ObjectValue | undefined> {
   const result = schema.safeParse(plain(raw));
   if (result.success) return { value: locatorOf(schema)(result.data, raw), diagnostics: [] };
   const { issues } = result.error;

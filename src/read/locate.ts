@@ -8,8 +8,7 @@ import { readerOf } from './schemas/leaves.js';
 type Locate<V extends Value = Value> = (sound: unknown, raw: Raw) => V;
 
 /** Of a map's schema: `sound` is what it gave, `raw` what that was made from. */
-export const locatorOf = memoize((schema: z.ZodType): Locate<ObjectValue> => {
-  if (!(schema instanceof z.ZodObject)) throw new Error('no schema of a map');
+export const locatorOf = memoize((schema: z.ZodObject): Locate<ObjectValue> => {
   const parts = Object.entries<z.ZodType>(schema.shape).map(
     ([name, field]) => [name, locateBy(field)] as const,
   );

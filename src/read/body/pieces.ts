@@ -8,8 +8,8 @@ import { type Stretch, splitAtBlankLines } from './stretches.js';
 
 /**
  * Things that reach past a blank line or across the whole body: fences, HTML, definitions of links,
- * directives that hold others. A body that has one of them is left to the parser whole. None of
- * them is plain, so a body of plain stretches need not be asked.
+ * directives that hold others. A body that has one of them is left to the parser whole. No stretch
+ * where one begins is plain, so a body of plain stretches need not be asked.
  */
 const FAR = /^[ \t]*(?:`{3}|~{3})|<|\]:|^[ \t]+:{3}|^:{4}|^:::(?![a-z]|$)/m;
 

@@ -47,7 +47,7 @@ export function readPlainInline(
 
 /** Spaces at the edge of a line, which Markdown takes for nothing or for the end of a line. */
 const hasLooseEdge = (text: string): boolean =>
-  text.startsWith(' ') || text.endsWith(' ') || text.includes(' \n') || text.includes('\n ');
+  text.startsWith(' ') || text.endsWith(' ') || (text.includes('\n') && / \n|\n /.test(text));
 
 interface Piece {
   readonly at: number;

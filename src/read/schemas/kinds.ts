@@ -21,7 +21,7 @@ import { tongHop } from './tong-hop.js';
 import { yeuCauKiemDiemLai } from './yeu-cau-kiem-diem-lai.js';
 
 interface Kind {
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodObject;
   /** Whether a record of this kind must have something below its front matter. */
   readonly needsBody: boolean;
 }
