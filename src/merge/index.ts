@@ -74,6 +74,7 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
       seen: new Set(),
       probed: new Set(),
       asked: new Set(),
+      prints: true,
       report,
     };
 
