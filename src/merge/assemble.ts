@@ -78,22 +78,24 @@ function linesOfPart(directive: Directive, part: Part, report: Report): readonly
   return found;
 }
 
+/** What a letterhead has one line of, by the part that gives it. */
+const SINGLE = [
+  ['number', 'so'],
+  ['placeDate', 'noi-ngay'],
+  ['subject', 've-viec'],
+  ['urgency', 'khan'],
+  ['secrecy', 'mat'],
+  ['circulation', 'luu-hanh'],
+  ['draft', 'du-thao'],
+] as const;
+
 function letterheadOf(lines: (part: Part) => readonly Line[]): Letterhead {
-  const optional = {
-    number: lines('so')[0],
-    placeDate: lines('noi-ngay')[0],
-    subject: lines('ve-viec')[0],
-    urgency: lines('khan')[0],
-    secrecy: lines('mat')[0],
-    circulation: lines('luu-hanh')[0],
-    draft: lines('du-thao')[0],
-  };
-  const given = Object.entries(optional).filter(([, line]) => line !== undefined);
-  return {
-    superior: lines('co-quan-cap-tren'),
-    issuer: lines('co-quan'),
-    ...Object.fromEntries(given),
-  };
+  const single: { -readonly [name in (typeof SINGLE)[number][0]]?: Line } = {};
+  for (const [name, part] of SINGLE) {
+    const [line] = lines(part);
+    if (line !== undefined) single[name] = line;
+  }
+  return { superior: lines('co-quan-cap-tren'), issuer: lines('co-quan'), ...single };
 }
 
 /** Every document has an issuer, a place and date, and either a title or a subject. */

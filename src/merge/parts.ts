@@ -1,4 +1,4 @@
-import type { Block, Directive } from '../model/block.js';
+import type { Block, Directive, Run } from '../model/block.js';
 import type { Line } from '../model/document.js';
 import type { Place } from '../model/place.js';
 
@@ -96,6 +96,7 @@ export function oddBlock(blocks: readonly Block[]): Block | undefined {
 
 /** Cuts runs at hard line breaks. */
 function splitLines(runs: Line): readonly Line[] {
+  if (runs.length > 0 && runs.every(isInOneLine)) return [runs];
   const cut: Line[number][][] = [[]];
   for (const run of runs) {
     for (const [index, text] of run.text.split('\n').entries()) {
@@ -105,3 +106,5 @@ function splitLines(runs: Line): readonly Line[] {
   }
   return cut.filter((one) => one.length > 0);
 }
+
+const isInOneLine = ({ text }: Run): boolean => text !== '' && !text.includes('\n');
