@@ -5,7 +5,16 @@ import type { Place } from '../model/place.js';
 import { annexOf } from './annex.js';
 import { reportMisplaced } from './misplaced.js';
 import { khoiLap, thieuPhan, thuaTrenDongMo, thuaTrongKhoi } from './part-messages.js';
-import { isPart, linesOf, oddBlock, oddOpening, PARTS, type Part } from './parts.js';
+import {
+  isPart,
+  LETTERHEAD_LINES,
+  type LetterheadLine,
+  linesOf,
+  oddBlock,
+  oddOpening,
+  PARTS,
+  type Part,
+} from './parts.js';
 import { signatureOf } from './signature.js';
 
 /** What `assemble` cannot read off the blocks. */
@@ -45,7 +54,7 @@ export function assemble(
   reportMissing(parts, form, report);
 
   const lines = (part: Part): readonly Line[] =>
-    (parts.get(part) ?? []).flatMap((one) => linesOfPart(one, part, report));
+    parts.get(part)?.flatMap((one) => linesOfPart(one, part, report)) ?? [];
   const [addressees] = parts.get('kinh-gui') ?? [];
   const tenLoai = lines('ten-loai');
   return {
@@ -78,20 +87,9 @@ function linesOfPart(directive: Directive, part: Part, report: Report): readonly
   return found;
 }
 
-/** What a letterhead has one line of, by the part that gives it. */
-const SINGLE = [
-  ['number', 'so'],
-  ['placeDate', 'noi-ngay'],
-  ['subject', 've-viec'],
-  ['urgency', 'khan'],
-  ['secrecy', 'mat'],
-  ['circulation', 'luu-hanh'],
-  ['draft', 'du-thao'],
-] as const;
-
 function letterheadOf(lines: (part: Part) => readonly Line[]): Letterhead {
-  const single: { -readonly [name in (typeof SINGLE)[number][0]]?: Line } = {};
-  for (const [name, part] of SINGLE) {
+  const single: Partial<Record<LetterheadLine, Line>> = {};
+  for (const [name, part] of LETTERHEAD_LINES) {
     const [line] = lines(part);
     if (line !== undefined) single[name] = line;
   }

@@ -65,18 +65,14 @@ function probeOnce(place: Place, scope: Scope, print: Print): void {
   const { session } = scope;
   if (session.probed.has(place)) return;
   session.probed.add(place);
-  if (print !== NOTHING) print({ ...scope, session: probe(session) });
+  if (print !== NOTHING) print({ ...scope, session: session.prints ? probe(session) : session });
 }
 
 /** A session that hears of unknown fields alone: what is not printed may be absent or odd. */
-function probe(session: Session): Session {
-  return {
-    ...session,
-    emissions: [],
-    seen: new Set(),
-    prints: false,
-    report: (diagnostic) => {
-      if (diagnostic.code === 'truong-la-trong-mau') session.report(diagnostic);
-    },
-  };
-}
+const probe = (session: Session): Session => ({
+  ...session,
+  prints: false,
+  report: (diagnostic) => {
+    if (diagnostic.code === 'truong-la-trong-mau') session.report(diagnostic);
+  },
+});

@@ -4,6 +4,7 @@ import type { Document, Letterhead, Line } from '../model/document.js';
 import type { Place } from '../model/place.js';
 import { mapKept } from './map-kept.js';
 import { thamChieuLa } from './messages.js';
+import { LETTERHEAD_LINES, type LetterheadLine } from './parts.js';
 
 /** How another document is named: in full the first time, then short. */
 export interface Citation {
@@ -119,11 +120,11 @@ export function citeIn(
 }
 
 function citeLetterhead(letterhead: Letterhead, line: (runs: Line) => Line): Letterhead {
-  const { superior, issuer, ...rest } = letterhead;
-  const single = Object.entries(rest).map(([part, runs]) => [part, line(runs)] as const);
-  return {
-    superior: superior.map(line),
-    issuer: issuer.map(line),
-    ...Object.fromEntries(single),
-  };
+  const single: Partial<Record<LetterheadLine, Line>> = {};
+  for (const [name] of LETTERHEAD_LINES) {
+    const given = letterhead[name];
+    if (given !== undefined) single[name] = line(given);
+  }
+  const { superior, issuer } = letterhead;
+  return { superior: mapKept(superior, line), issuer: mapKept(issuer, line), ...single };
 }

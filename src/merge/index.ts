@@ -84,7 +84,7 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
       whole &&= khoi.names.has(name);
       blocksUsed.add(name);
       if (!khoi.names.has(name)) return [];
-      const fields = new Map([...context.fields, ['nhan', nhan] as const]);
+      const fields = new Map(context.fields).set('nhan', nhan);
       const own: Session = {
         ...session,
         context: { ...context, fields },

@@ -1,5 +1,5 @@
 import type { Block, Directive, Run } from '../model/block.js';
-import type { Line } from '../model/document.js';
+import type { Letterhead, Line } from '../model/document.js';
 import type { Place } from '../model/place.js';
 
 /** How much of one part a document holds. */
@@ -40,6 +40,19 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 
 export const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
+
+/** What a letterhead has one line of, by the part that gives it. */
+export const LETTERHEAD_LINES = [
+  ['number', 'so'],
+  ['placeDate', 'noi-ngay'],
+  ['subject', 've-viec'],
+  ['urgency', 'khan'],
+  ['secrecy', 'mat'],
+  ['circulation', 'luu-hanh'],
+  ['draft', 'du-thao'],
+] as const satisfies readonly (readonly [keyof Letterhead, Part])[];
+
+export type LetterheadLine = (typeof LETTERHEAD_LINES)[number][0];
 
 /** Directives that may stand in a body: centred lines. */
 export const BODY_BLOCKS: readonly string[] = ['giua'];

@@ -32,8 +32,9 @@ export function lookUp(
     if (at === undefined || at.kind === 'absent') return at;
     const owner = at.kind === 'prose' || at.kind === 'inline' ? session.record.bodyPlace : at.place;
     const value: Datum | undefined = at.kind === 'object' ? at.fields.get(step) : undefined;
-    if (value !== undefined) session.seen.add(value);
-    else if (at.kind !== 'object' || !at.fields.has(step)) {
+    if (value !== undefined) {
+      if (session.prints) session.seen.add(value);
+    } else if (at.kind !== 'object' || !at.fields.has(step)) {
       const known = at.kind === 'object' ? at.fields.keys() : [];
       session.report(truongLaTrongMau(place, step, owner, nearest(step, known)));
       return undefined;
@@ -90,8 +91,9 @@ export function contextOfPartial(
     scope.session.report(thamSoSai(place, '>', SCOPE));
   }
   if (datum?.kind !== 'object') return datum;
-  const added = values.map(([key, value]) => [key, asField(value)] as const);
-  return { ...datum, fields: new Map([...datum.fields, ...added]) };
+  const fields = new Map(datum.fields);
+  for (const [key, value] of values) fields.set(key, asField(value));
+  return { ...datum, fields };
 }
 
 /** Absent fields stay absent inside a partial that is given them by name. */

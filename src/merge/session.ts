@@ -18,7 +18,7 @@ export interface Session {
   readonly seen: Set<Value>;
   /** Conditions whose other branch has been looked through for unknown fields: once a run. */
   readonly probed: Set<Place>;
-  /** Whether what it emits is for the document: a look at a branch that is not taken prints nothing. */
+  /** Not for a look at a branch that is not taken: what that sees and emits counts for nothing. */
   readonly prints: boolean;
   /** Titles of the sections that the form asked for by name. */
   readonly asked: Set<string>;
