@@ -59,8 +59,7 @@ export const muc: Helper = (call) => {
  * what stands before the first heading.
  */
 export const con_lai: Helper = (call) => {
-  const titles = call.args.map(textArgument);
-  const left = new Set(titles.map((title) => fold(title ?? '')));
+  const left = new Set(call.args.map(foldedTitle));
   const blocks: Block[] = [];
   let skipping = left.has('');
   for (const block of call.session.record.body) {
