@@ -19,9 +19,9 @@ export async function loadImages(
   const files: string[] = [];
   const images = new Map<string, ImageFile>();
   const diagnostics: Diagnostic[] = [];
-  const figures = [document.body, ...document.annexes.map((annex) => annex.body)].flatMap(
-    figuresIn,
-  );
+  const figures: Figure[] = [];
+  gatherFigures(document.body, figures);
+  for (const { body } of document.annexes) gatherFigures(body, figures);
   if (figures.length === 0) return { images, files, diagnostics };
   const round = document.record.split('/').slice(0, 2).join('/');
   const entries = await world.list(round);
@@ -46,12 +46,12 @@ export async function loadImages(
   return { images, files, diagnostics };
 }
 
-function figuresIn(blocks: readonly Block[]): readonly Figure[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'figure') return [block];
-    if (block.kind === 'list') return block.items.flatMap((item) => figuresIn(item.blocks));
-    return block.kind === 'directive' ? figuresIn(block.blocks) : [];
-  });
+function gatherFigures(blocks: readonly Block[], into: Figure[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'figure') into.push(block);
+    if (block.kind === 'directive') gatherFigures(block.blocks, into);
+    if (block.kind === 'list') for (const item of block.items) gatherFigures(item.blocks, into);
+  }
 }
 
 /** A path as typed, counted from its record's folder; `undefined` where it leaves the root. */

@@ -5,7 +5,16 @@ import type { Place } from '../model/place.js';
 import { annexOf } from './annex.js';
 import { reportMisplaced } from './misplaced.js';
 import { khoiLap, thieuPhan, thuaTrenDongMo, thuaTrongKhoi } from './part-messages.js';
-import { isPart, linesOf, oddBlock, oddOpening, PARTS, type Part } from './parts.js';
+import {
+  isPart,
+  LETTERHEAD_LINES,
+  type LetterheadLine,
+  linesOf,
+  oddBlock,
+  oddOpening,
+  PARTS,
+  type Part,
+} from './parts.js';
 import { signatureOf } from './signature.js';
 
 /** What `assemble` cannot read off the blocks. */
@@ -45,7 +54,7 @@ export function assemble(
   reportMissing(parts, form, report);
 
   const lines = (part: Part): readonly Line[] =>
-    (parts.get(part) ?? []).flatMap((one) => linesOfPart(one, part, report));
+    parts.get(part)?.flatMap((one) => linesOfPart(one, part, report)) ?? [];
   const [addressees] = parts.get('kinh-gui') ?? [];
   const tenLoai = lines('ten-loai');
   return {
@@ -79,21 +88,12 @@ function linesOfPart(directive: Directive, part: Part, report: Report): readonly
 }
 
 function letterheadOf(lines: (part: Part) => readonly Line[]): Letterhead {
-  const optional = {
-    number: lines('so')[0],
-    placeDate: lines('noi-ngay')[0],
-    subject: lines('ve-viec')[0],
-    urgency: lines('khan')[0],
-    secrecy: lines('mat')[0],
-    circulation: lines('luu-hanh')[0],
-    draft: lines('du-thao')[0],
-  };
-  const given = Object.entries(optional).filter(([, line]) => line !== undefined);
-  return {
-    superior: lines('co-quan-cap-tren'),
-    issuer: lines('co-quan'),
-    ...Object.fromEntries(given),
-  };
+  const single: Partial<Record<LetterheadLine, Line>> = {};
+  for (const [name, part] of LETTERHEAD_LINES) {
+    const [line] = lines(part);
+    if (line !== undefined) single[name] = line;
+  }
+  return { superior: lines('co-quan-cap-tren'), issuer: lines('co-quan'), ...single };
 }
 
 /** Every document has an issuer, a place and date, and either a title or a subject. */

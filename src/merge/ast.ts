@@ -70,6 +70,8 @@ export interface PartialNode {
   readonly name: PathNode | LiteralNode | CallNode;
   readonly params: readonly ExpressionNode[];
   readonly hash?: HashNode;
+  /** What stands before it where it has a line of its own. */
+  readonly indent?: string;
   readonly loc: Loc;
 }
 
@@ -109,30 +111,4 @@ export interface ProgramNode {
 /** Parses a template, white-space control included. Throws what Handlebars throws. */
 export function parseTemplate(source: string): ProgramNode {
   return Handlebars.parse(source) as unknown as ProgramNode;
-}
-
-/** A rewritten tree, as `Handlebars.compile` takes it. */
-export function toHandlebars(program: ProgramNode): hbs.AST.Program {
-  return program as unknown as hbs.AST.Program;
-}
-
-export function path(
-  original: string,
-  parts: readonly string[],
-  depth: number,
-  loc: Loc,
-): PathNode {
-  return { type: 'PathExpression', data: false, depth, parts, original, loc };
-}
-
-export function call(name: string, params: readonly ExpressionNode[], loc: Loc): CallNode {
-  return { type: 'SubExpression', path: path(name, [name], 0, loc), params, loc };
-}
-
-export function stringLiteral(value: string, loc: Loc): LiteralNode {
-  return { type: 'StringLiteral', value, original: value, loc };
-}
-
-export function numberLiteral(value: number, loc: Loc): LiteralNode {
-  return { type: 'NumberLiteral', value, original: value, loc };
 }

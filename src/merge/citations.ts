@@ -2,7 +2,9 @@ import type { Block, ListItem, Run, TableRow } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document, Letterhead, Line } from '../model/document.js';
 import type { Place } from '../model/place.js';
+import { mapKept } from './map-kept.js';
 import { thamChieuLa } from './messages.js';
+import { LETTERHEAD_LINES, type LetterheadLine } from './parts.js';
 
 /** How another document is named: in full the first time, then short. */
 export interface Citation {
@@ -51,12 +53,16 @@ export function citeIn(
     seen.add(cite);
     return { ...rest, text };
   };
-  // Most lines cite nothing, and are left as they are.
-  const line = (runs: Line): Line =>
-    runs.some(({ cite }) => cite !== undefined) ? runs.map(run) : runs;
-  const lines = (list: readonly Line[]): readonly Line[] => list.map(line);
-  const row = (one: TableRow): TableRow => ({ ...one, cells: lines(one.cells) });
-  const item = (one: ListItem): ListItem => ({ ...one, blocks: one.blocks.map(block) });
+  const line = (runs: Line): Line => mapKept(runs, run);
+  const lines = (list: readonly Line[]): readonly Line[] => mapKept(list, line);
+  const row = (one: TableRow): TableRow => {
+    const cells = lines(one.cells);
+    return cells === one.cells ? one : { ...one, cells };
+  };
+  const item = (one: ListItem): ListItem => {
+    const blocks = blocksOf(one.blocks);
+    return blocks === one.blocks ? one : { ...one, blocks };
+  };
   const block = (one: Block): Block => {
     switch (one.kind) {
       case 'heading':
@@ -64,16 +70,26 @@ export function citeIn(
         const runs = line(one.runs);
         return runs === one.runs ? one : { ...one, runs };
       }
-      case 'list':
-        return { ...one, items: one.items.map(item) };
-      case 'table':
-        return { ...one, head: row(one.head), rows: one.rows.map(row) };
-      case 'directive':
-        return { ...one, label: line(one.label), blocks: one.blocks.map(block) };
+      case 'list': {
+        const items = mapKept(one.items, item);
+        return items === one.items ? one : { ...one, items };
+      }
+      case 'table': {
+        const head = row(one.head);
+        const rows = mapKept(one.rows, row);
+        return head === one.head && rows === one.rows ? one : { ...one, head, rows };
+      }
+      case 'directive': {
+        const label = line(one.label);
+        const blocks = blocksOf(one.blocks);
+        const isSame = label === one.label && blocks === one.blocks;
+        return isSame ? one : { ...one, label, blocks };
+      }
       case 'figure':
         return one;
     }
   };
+  const blocksOf = (list: readonly Block[]): readonly Block[] => mapKept(list, block);
 
   const { title, addressees } = document;
   // In reading order: what comes first is cited in full.
@@ -87,7 +103,7 @@ export function citeIn(
       ? {}
       : { addressees: { ...addressees, names: lines(addressees.names) } }),
     grounds: lines(document.grounds),
-    body: document.body.map(block),
+    body: blocksOf(document.body),
     recipients: lines(document.recipients),
     signatures: document.signatures.map(({ authority, post, name }) => ({
       ...(authority === undefined ? {} : { authority: { ...authority, of: lines(authority.of) } }),
@@ -97,18 +113,18 @@ export function citeIn(
     annexes: document.annexes.map((annex) => ({
       ...annex,
       title: lines(annex.title),
-      body: annex.body.map(block),
+      body: blocksOf(annex.body),
     })),
   };
   return whole ? cited : undefined;
 }
 
 function citeLetterhead(letterhead: Letterhead, line: (runs: Line) => Line): Letterhead {
-  const { superior, issuer, ...rest } = letterhead;
-  const single = Object.entries(rest).map(([part, runs]) => [part, line(runs)] as const);
-  return {
-    superior: superior.map(line),
-    issuer: issuer.map(line),
-    ...Object.fromEntries(single),
-  };
+  const single: Partial<Record<LetterheadLine, Line>> = {};
+  for (const [name] of LETTERHEAD_LINES) {
+    const given = letterhead[name];
+    if (given !== undefined) single[name] = line(given);
+  }
+  const { superior, issuer } = letterhead;
+  return { superior: mapKept(superior, line), issuer: mapKept(issuer, line), ...single };
 }

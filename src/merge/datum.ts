@@ -7,28 +7,14 @@ import { khongInDuoc, thieuGiaTri } from './messages.js';
 import type { Datum, Emission, Session } from './session.js';
 import { valueToken } from './tokens.js';
 
-const KINDS = new Set([
-  'text',
-  'number',
-  'date',
-  'flag',
-  'list',
-  'object',
-  'absent',
-  'prose',
-  'inline',
-]);
-
-function isDatum(value: object): value is Datum {
-  return 'kind' in value && typeof value.kind === 'string' && KINDS.has(value.kind);
-}
-
-/** A value as Handlebars hands it over: data of ours, or a literal typed in the template. */
-export function toDatum(value: unknown, place: Place): Datum | undefined {
+/** A value of ours, or one that the template itself gives: a literal, the number of a turn. */
+export function toDatum(
+  value: Datum | string | number | boolean | undefined,
+  place: Place,
+): Datum | undefined {
   if (typeof value === 'string') return { kind: 'text', text: value, place };
   if (typeof value === 'number') return { kind: 'number', number: value, place };
-  if (typeof value === 'boolean') return { kind: 'flag', flag: value, place };
-  return typeof value === 'object' && value !== null && isDatum(value) ? value : undefined;
+  return typeof value === 'boolean' ? { kind: 'flag', flag: value, place } : value;
 }
 
 export function isTrue(datum: Datum | undefined): boolean {
@@ -73,6 +59,7 @@ export function runsOf(datum: Datum): readonly Run[] | undefined {
  * be had leaves an empty token, so that the text around it does not seem faulty too.
  */
 export function emit(datum: Datum | undefined, site: Place, session: Session): string {
+  if (!session.prints) return '';
   if (datum === undefined) return nothing(session);
   if (datum.kind === 'absent') {
     session.report(thieuGiaTri(site, datum.field, datum.owner));

@@ -1,7 +1,8 @@
-import type { Block, Directive } from '../model/block.js';
+import type { Block, Directive, ListItem } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { nearest } from '../model/fold.js';
 import type { TextValue } from '../model/value.js';
+import { flatMapKept, mapKept } from './map-kept.js';
 import { mauGoiVong } from './messages.js';
 import { khoiLa, khoiRong, khoiSaiCho, thuaTrongKhoi } from './part-messages.js';
 import { BODY_BLOCKS, FOR_CLERKS, isPart } from './parts.js';
@@ -38,12 +39,16 @@ export function expand(
   passed: readonly string[] = [],
 ): readonly Block[] {
   const again = (inner: readonly Block[]) => expand(inner, on, passed);
-  return blocks.flatMap((block): readonly Block[] => {
+  const expandItem = (item: ListItem): ListItem => {
+    const inner = again(item.blocks);
+    return inner === item.blocks ? item : { ...item, blocks: inner };
+  };
+  const expandOne = (block: Block): readonly Block[] | undefined => {
     if (block.kind === 'list') {
-      const items = block.items.map((item) => ({ ...item, blocks: again(item.blocks) }));
-      return [{ ...block, items }];
+      const items = mapKept(block.items, expandItem);
+      return items === block.items ? undefined : [{ ...block, items }];
     }
-    if (block.kind !== 'directive') return [block];
+    if (block.kind !== 'directive') return undefined;
     if (!on.names.has(block.name)) {
       const isTyped = block.place.file === on.record;
       const isKnown = FOR_CLERKS.includes(block.name);
@@ -51,9 +56,9 @@ export function expand(
         on.report(khoiRong(block.place, block.name));
       }
       if (isTyped && !isKnown) on.report(refuse(block, on));
-      return isTyped && !isKnown
-        ? again(block.blocks)
-        : [{ ...block, blocks: again(block.blocks) }];
+      const inner = again(block.blocks);
+      if (isTyped && !isKnown) return inner;
+      return inner === block.blocks ? undefined : [{ ...block, blocks: inner }];
     }
     const [inner] = block.blocks;
     if (inner !== undefined) on.report(thuaTrongKhoi(inner.place, block.name));
@@ -64,7 +69,8 @@ export function expand(
     }
     if (on.count.made <= MOST + 1) on.report(mauGoiVong(block.place, chain));
     return [];
-  });
+  };
+  return flatMapKept(blocks, expandOne);
 }
 
 function refuse({ place, name }: Directive, on: Expansion): Diagnostic {

@@ -4,15 +4,16 @@ import type { Place } from '../model/place.js';
 import type { Form } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
 import * as ast from './ast.js';
+import { NOTHING } from './blocks.js';
 import { explainSyntax } from './explain-syntax.js';
 import { HELPERS } from './helpers/index.js';
 import { mauGoiVong, mauSaiCuPhap } from './messages.js';
 import { khoiTrungTen } from './part-messages.js';
 import { isReserved } from './parts.js';
-import { rewrite } from './rewrite.js';
-import { createEnvironment } from './runtime.js';
+import { openScope, type Print } from './scope.js';
 import type { Session } from './session.js';
 import type { Sites } from './sites.js';
+import { translate } from './translate.js';
 
 /** Templates that compiled: each gives the text in which values are tokens. */
 export interface Forms {
@@ -21,8 +22,6 @@ export interface Forms {
   /** The files that a template is made of: its own, and those of the partials that it calls. */
   files(name: string): readonly string[];
 }
-
-const BUILT_IN = ['__emit', '__field', '__scope', '__if', '__unless', '__with', '__each'];
 
 /** The templates by what they are for. */
 export interface Library {
@@ -40,38 +39,35 @@ export function compileForms(
   sites: Sites,
 ): Outcome<{ forms: Forms; blocks: Forms }> {
   const diagnostics: Diagnostic[] = [];
-  const environment = createEnvironment(sites, HELPERS);
   const partialNames = new Set(partials.map((partial) => partial.name));
   const calls = new Map<string, Map<string, Place>>();
-  const knownHelpers = Object.fromEntries(
-    [...BUILT_IN, ...HELPERS.keys()].map((name) => [name, true]),
-  );
+  const madePartials = new Map<string, Print>();
+  const printOf = (name: string): Print => madePartials.get(name) ?? NOTHING;
 
-  const compile = (form: Form, key: string): HandlebarsTemplateDelegate | undefined => {
+  const compile = (form: Form, key: string): Print | undefined => {
     const found: Diagnostic[] = [];
     const called = new Map<string, Place>();
     calls.set(key, called);
     try {
-      const program = rewrite(ast.parseTemplate(form.source), {
+      const print = translate(ast.parseTemplate(form.source), {
         file: form.path,
         lineOffset: form.lineOffset,
         sites,
-        helpers: new Set(HELPERS.keys()),
+        helpers: HELPERS,
         partials: partialNames,
+        printOf,
         report: (diagnostic) => found.push(diagnostic),
         calls: (partial, place) => called.set(partial, called.get(partial) ?? place),
       });
       diagnostics.push(...found);
-      const options = { knownHelpers, knownHelpersOnly: true, noEscape: true };
-      return found.length > 0 ? undefined : environment.compile(ast.toHandlebars(program), options);
+      return found.length > 0 ? undefined : print;
     } catch (cause) {
       diagnostics.push(syntaxError(form, cause));
       return undefined;
     }
   };
 
-  const compileAll = (list: readonly Form[], prefix: string) => {
-    const made = new Map<string, HandlebarsTemplateDelegate>();
+  const compileAll = (list: readonly Form[], prefix: string, made = new Map<string, Print>()) => {
     for (const form of list) {
       const template = compile(form, prefix + form.name);
       if (template !== undefined) made.set(form.name, template);
@@ -79,7 +75,7 @@ export function compileForms(
     return made;
   };
 
-  const madePartials = compileAll(partials, '');
+  compileAll(partials, '', madePartials);
   const madeForms = compileAll(forms, 'form:');
   const reserved = blocks.filter(({ name }) => isReserved(name));
   diagnostics.push(...reserved.map((block) => khoiTrungTen(block.path, block.name)));
@@ -91,23 +87,22 @@ export function compileForms(
   diagnostics.push(...circles.map(({ place, chain }) => mauGoiVong(place, chain)));
   const inCircle = new Set(circles.flatMap(({ chain }) => chain));
   const broken = (name: string) => inCircle.has(name) || !madePartials.has(name);
-  for (const [name, template] of madePartials) environment.registerPartial(name, template);
 
-  const usable = (made: Map<string, HandlebarsTemplateDelegate>, prefix: string) =>
+  const usable = (made: Map<string, Print>, prefix: string) =>
     new Map([...made].filter(([name]) => !reaches(prefix + name, calls).some(broken)));
   const pathOf = new Map(partials.map((partial) => [partial.name, partial.path]));
-  const toForms = (
-    made: Map<string, HandlebarsTemplateDelegate>,
-    list: readonly Form[],
-    prefix: string,
-  ): Forms => ({
-    names: new Set(made.keys()),
-    files: (name) => [
-      ...list.filter((form) => form.name === name).map((form) => form.path),
+  const toForms = (made: Map<string, Print>, list: readonly Form[], prefix: string): Forms => {
+    const filesOf = ({ name, path }: Form) => [
+      path,
       ...reaches(prefix + name, calls).flatMap((partial) => pathOf.get(partial) ?? []),
-    ],
-    render: (name, context, session) => made.get(name)?.(context, { data: { session } }) ?? '',
-  });
+    ];
+    const files = new Map(list.map((form) => [form.name, filesOf(form)]));
+    return {
+      names: new Set(made.keys()),
+      files: (name) => files.get(name) ?? [],
+      render: (name, context, session) => made.get(name)?.(openScope(session, context)) ?? '',
+    };
+  };
   return {
     value: {
       forms: toForms(usable(madeForms, 'form:'), forms, 'form:'),

@@ -4,7 +4,6 @@ import type { Document } from '../model/document.js';
 import type { ContentRecord, Form } from '../model/record.js';
 import type { ObjectValue, TextValue } from '../model/value.js';
 import { assemble, type Identity } from './assemble.js';
-import { bind } from './bind.js';
 import { citeIn, type ResolveCitation } from './citations.js';
 import { expand } from './expand.js';
 import { compileForms, type Forms, type Library } from './forms.js';
@@ -60,7 +59,7 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
   function render(from: Forms, name: string, session: Session): readonly Block[] {
     const skeleton = parseSkeleton(from.render(name, session.context, session));
     for (const diagnostic of skeleton.diagnostics) session.report(diagnostic);
-    return bind(skeleton.value, session);
+    return skeleton.value(session);
   }
 
   function merge({ record, form, context, identity, resolve }: Merging): Merged {
@@ -74,6 +73,7 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
       seen: new Set(),
       probed: new Set(),
       asked: new Set(),
+      prints: true,
       report,
     };
 
@@ -84,7 +84,7 @@ export function createMerger(library: Library, parse: ParseBlocks): Outcome<Merg
       whole &&= khoi.names.has(name);
       blocksUsed.add(name);
       if (!khoi.names.has(name)) return [];
-      const fields = new Map([...context.fields, ['nhan', nhan] as const]);
+      const fields = new Map(context.fields).set('nhan', nhan);
       const own: Session = {
         ...session,
         context: { ...context, fields },

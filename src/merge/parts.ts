@@ -1,5 +1,5 @@
-import type { Block, Directive } from '../model/block.js';
-import type { Line } from '../model/document.js';
+import type { Block, Directive, Run } from '../model/block.js';
+import type { Letterhead, Line } from '../model/document.js';
 import type { Place } from '../model/place.js';
 
 /** How much of one part a document holds. */
@@ -40,6 +40,19 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 
 export const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
+
+/** What a letterhead has one line of, by the part that gives it. */
+export const LETTERHEAD_LINES = [
+  ['number', 'so'],
+  ['placeDate', 'noi-ngay'],
+  ['subject', 've-viec'],
+  ['urgency', 'khan'],
+  ['secrecy', 'mat'],
+  ['circulation', 'luu-hanh'],
+  ['draft', 'du-thao'],
+] as const satisfies readonly (readonly [keyof Letterhead, Part])[];
+
+export type LetterheadLine = (typeof LETTERHEAD_LINES)[number][0];
 
 /** Directives that may stand in a body: centred lines. */
 export const BODY_BLOCKS: readonly string[] = ['giua'];
@@ -96,6 +109,7 @@ export function oddBlock(blocks: readonly Block[]): Block | undefined {
 
 /** Cuts runs at hard line breaks. */
 function splitLines(runs: Line): readonly Line[] {
+  if (runs.length > 0 && runs.every(isInOneLine)) return [runs];
   const cut: Line[number][][] = [[]];
   for (const run of runs) {
     for (const [index, text] of run.text.split('\n').entries()) {
@@ -105,3 +119,5 @@ function splitLines(runs: Line): readonly Line[] {
   }
   return cut.filter((one) => one.length > 0);
 }
+
+const isInOneLine = ({ text }: Run): boolean => text !== '' && !text.includes('\n');

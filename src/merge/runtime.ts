@@ -1,10 +1,8 @@
-import Handlebars from 'handlebars';
 import { nearest } from '../model/fold.js';
 import type { Place } from '../model/place.js';
-import { emit, isTrue, toDatum } from './datum.js';
 import { mauLoi, thamSoSai, truongLaTrongMau } from './messages.js';
+import { type Evaluate, openScope, type Print, type Scope } from './scope.js';
 import type { Datum, Session } from './session.js';
-import type { Sites } from './sites.js';
 
 /** What a helper is called with: its arguments as data that know where they were typed. */
 export interface HelperCall {
@@ -22,98 +20,81 @@ export interface Known {
   readonly takes: number;
 }
 
-interface Frame {
-  readonly session: Session;
-}
-
-interface Options {
-  readonly data: Frame;
-  readonly hash: Readonly<Record<string, unknown>>;
-  fn(context: unknown, more?: object): string;
-  inverse(context: unknown, more?: object): string;
-}
-
-/** Makes a Handlebars environment whose look-ups, blocks and helpers are those of this program. */
-export function createEnvironment(
-  sites: Sites,
-  helpers: ReadonlyMap<string, Known>,
-): typeof Handlebars {
-  const env = Handlebars.create();
-  const datumAt = (value: unknown, site: number) => toDatum(value, sites.at(site));
-
-  env.registerHelper('__emit', (site: number, value: unknown, options: Options) =>
-    emit(datumAt(value, site), sites.at(site), options.data.session),
-  );
-  env.registerHelper('__field', (site: number, base: unknown, tail: string, options: Options) =>
-    lookUp(datumAt(base, site), tail, sites.at(site), options.data.session),
-  );
-  env.registerHelper('__scope', (site: number, base: unknown, options: Options) => {
-    const datum = datumAt(base, site);
-    const given = Object.entries(options.hash).map(
-      ([key, value]) => [key, datumAt(value, site)] as const,
-    );
-    const isOdd = given.some(([, value]) => value?.kind === 'prose' || value?.kind === 'inline');
-    if (isOdd || (datum?.kind !== 'object' && given.length > 0)) {
-      options.data.session.report(thamSoSai(sites.at(site), '>', SCOPE));
+/** Walks from a value to what lies under its fields; a field that nothing declares is reported. */
+export function lookUp(
+  base: Datum | undefined,
+  steps: readonly string[],
+  place: Place,
+  session: Session,
+): Datum | undefined {
+  let at = base;
+  for (const step of steps) {
+    if (at === undefined || at.kind === 'absent') return at;
+    const owner = at.kind === 'prose' || at.kind === 'inline' ? session.record.bodyPlace : at.place;
+    const value: Datum | undefined = at.kind === 'object' ? at.fields.get(step) : undefined;
+    if (value !== undefined) {
+      if (session.prints) session.seen.add(value);
+    } else if (at.kind !== 'object' || !at.fields.has(step)) {
+      const known = at.kind === 'object' ? at.fields.keys() : [];
+      session.report(truongLaTrongMau(place, step, owner, nearest(step, known)));
+      return undefined;
     }
-    if (datum?.kind !== 'object') return datum;
-    const added = given.map(([key, value]) => [key, asField(value)] as const);
-    return { ...datum, fields: new Map([...datum.fields, ...added]) };
-  });
-  registerBlocks(env, datumAt, sites);
-  for (const [name, helper] of helpers) {
-    env.registerHelper(name, (site: number, ...rest: unknown[]) => {
-      const { session } = readOptions(rest.pop());
-      const args = rest.map((value) => datumAt(value, site));
-      const known = args.filter((arg) => arg !== undefined);
-      if (known.length < args.length) return undefined;
-      if (args.length > helper.takes) {
-        const needs = {
-          vi: `nhiều nhất ${helper.takes} tham số`,
-          en: `at most ${helper.takes} arguments`,
-        };
-        session.report(thamSoSai(sites.at(site), name, needs));
-        return undefined;
-      }
-      try {
-        return helper.run({ args: known, place: sites.at(site), session });
-      } catch (cause) {
-        session.report(mauLoi(sites.at(site), cause instanceof Error ? cause.message : `${cause}`));
-        return undefined;
-      }
-    });
+    at = value ?? { kind: 'absent', field: step, owner };
   }
-  return env;
+  return at;
 }
 
-/** Runs what is not printed, the first time that a run comes by. */
-function probeOnce(site: number, options: Options, run: (data: Frame) => void): void {
-  const { session } = options.data;
-  if (session.probed.has(site)) return;
-  session.probed.add(site);
-  run({ ...options.data, session: probe(session) });
-}
-
-/** A session that hears of unknown fields alone: what is not printed may be absent or odd. */
-function probe(session: Session): Session {
-  return {
-    ...session,
-    emissions: [],
-    seen: new Set(),
-    report: (diagnostic) => {
-      if (diagnostic.code === 'truong-la-trong-mau') session.report(diagnostic);
-    },
-  };
-}
-
-function readOptions(options: unknown): Frame {
-  return (options as Options).data;
+/** Runs a helper on what its arguments come to; a fault of an argument has been told already. */
+export function callHelper(
+  name: string,
+  { run, takes }: Known,
+  given: readonly Evaluate[],
+  place: Place,
+  scope: Scope,
+): Datum | undefined {
+  const { session } = scope;
+  const args: Datum[] = [];
+  for (const argument of given) {
+    const datum = argument(scope);
+    if (datum !== undefined) args.push(datum);
+  }
+  if (args.length < given.length) return undefined;
+  if (args.length > takes) {
+    const needs = { vi: `nhiều nhất ${takes} tham số`, en: `at most ${takes} arguments` };
+    session.report(thamSoSai(place, name, needs));
+    return undefined;
+  }
+  try {
+    return run({ args, place, session });
+  } catch (cause) {
+    session.report(mauLoi(place, cause instanceof Error ? cause.message : `${cause}`));
+    return undefined;
+  }
 }
 
 const SCOPE = {
   vi: 'một hồ sơ hoặc nhóm trường, và các tham số là giá trị thường',
   en: 'a record or a map, and plain values as arguments',
 };
+
+/** What a partial is called with: `{{> x base key=value}}`. */
+export function contextOfPartial(
+  scope: Scope,
+  base: Evaluate,
+  given: readonly (readonly [key: string, value: Evaluate])[],
+  place: Place,
+): Datum | undefined {
+  const datum = base(scope);
+  const values = given.map(([key, value]) => [key, value(scope)] as const);
+  const isOdd = values.some(([, value]) => value?.kind === 'prose' || value?.kind === 'inline');
+  if (isOdd || (datum?.kind !== 'object' && values.length > 0)) {
+    scope.session.report(thamSoSai(place, '>', SCOPE));
+  }
+  if (datum?.kind !== 'object') return datum;
+  const fields = new Map(datum.fields);
+  for (const [key, value] of values) fields.set(key, asField(value));
+  return { ...datum, fields };
+}
 
 /** Absent fields stay absent inside a partial that is given them by name. */
 function asField(datum: Datum | undefined) {
@@ -122,75 +103,17 @@ function asField(datum: Datum | undefined) {
   return datum;
 }
 
-function lookUp(
-  base: Datum | undefined,
-  tail: string,
-  place: Place,
-  session: Session,
-): Datum | undefined {
-  let at = base;
-  if (tail === '') return at;
-  // A path of one step is by far the most usual.
-  for (const part of tail.includes('.') ? tail.split('.') : [tail]) {
-    if (at === undefined || at.kind === 'absent') return at;
-    const owner = at.kind === 'prose' || at.kind === 'inline' ? session.record.bodyPlace : at.place;
-    if (at.kind !== 'object' || !at.fields.has(part)) {
-      const known = at.kind === 'object' ? [...at.fields.keys()] : [];
-      session.report(truongLaTrongMau(place, part, owner, nearest(part, known)));
-      return undefined;
-    }
-    const value = at.fields.get(part);
-    if (value !== undefined) session.seen.add(value);
-    at = value ?? { kind: 'absent', field: part, owner };
-  }
-  return at;
-}
-
-function registerBlocks(
-  env: typeof Handlebars,
-  datumAt: (value: unknown, site: number) => Datum | undefined,
-  sites: Sites,
-): void {
-  const choose = (wanted: boolean) =>
-    function (this: unknown, site: number, value: unknown, options: Options) {
-      const first = isTrue(datumAt(value, site)) === wanted;
-      // The branch not taken is run too, for the unknown fields in it; what it gives is left.
-      probeOnce(site, options, (data) =>
-        first ? options.inverse(this, { data }) : options.fn(this, { data }),
-      );
-      return first ? options.fn(this) : options.inverse(this);
-    };
-  env.registerHelper('__if', choose(true));
-  env.registerHelper('__unless', choose(false));
-  env.registerHelper(
-    '__with',
-    function (this: unknown, site: number, value: unknown, options: Options) {
-      const datum = datumAt(value, site);
-      if (!isTrue(datum)) return options.inverse(this);
-      probeOnce(site, options, (data) => options.inverse(this, { data }));
-      return options.fn(datum, { data: options.data, blockParams: [datum] });
-    },
-  );
-  env.registerHelper(
-    '__each',
-    function (this: unknown, site: number, value: unknown, options: Options) {
-      const datum = datumAt(value, site);
-      if (datum === undefined || datum.kind === 'absent') return options.inverse(this);
-      if (datum.kind !== 'list') {
-        const needs = { vi: 'một danh sách', en: 'a list' };
-        options.data.session.report(thamSoSai(sites.at(site), '#each', needs));
-        return '';
-      }
-      const last = datum.items.length - 1;
-      if (last < 0) return options.inverse(this);
-      probeOnce(site, options, (data) => options.inverse(this, { data }));
-      return datum.items
-        .map((item, index) => {
-          const data = Handlebars.createFrame(options.data);
-          Object.assign(data, { index, stt: index + 1, first: index === 0, last: index === last });
-          return options.fn(item, { data, blockParams: [item, index] });
-        })
-        .join('');
-    },
-  );
+/** Runs a partial, indented as the line that it stands on alone. */
+export function printPartial(
+  print: Print,
+  { session, turn }: Scope,
+  context: Datum | undefined,
+  indent: string,
+): string {
+  const text = print(openScope(session, context, turn));
+  if (indent === '') return text;
+  const lines = text.split('\n');
+  // The end of the last line begins no other.
+  const end = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  return lines.map((line, index) => (index < end ? indent + line : line)).join('\n');
 }

@@ -17,7 +17,9 @@ export interface Session {
   /** Every value that the form looked at: what it never looked at is not in the document. */
   readonly seen: Set<Value>;
   /** Conditions whose other branch has been looked through for unknown fields: once a run. */
-  readonly probed: Set<number>;
+  readonly probed: Set<Place>;
+  /** Not for a look at a branch that is not taken: what that sees and emits counts for nothing. */
+  readonly prints: boolean;
   /** Titles of the sections that the form asked for by name. */
   readonly asked: Set<string>;
   report(diagnostic: Diagnostic): void;

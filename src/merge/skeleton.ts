@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.js';
 import type { Outcome } from '../model/diagnostic.js';
 import type { Place } from '../model/place.js';
+import { type Bind, prepare } from './bind.js';
 import type { Sites } from './sites.js';
 import { type Stretch, takeOutSites } from './tokens.js';
 
@@ -10,7 +11,8 @@ export type ParseBlocks = (
   placeAt: (offset: number) => Place,
 ) => Outcome<readonly Block[]>;
 
-export type ParseSkeleton = (raw: string) => Outcome<readonly Block[]>;
+/** What a skeleton becomes with the values of one run, and what its text has to say. */
+export type ParseSkeleton = (raw: string) => Outcome<Bind<readonly Block[]>>;
 
 /** Outputs kept: rounds have few shapes of document, and a shape is a few kilobytes. */
 const KEPT = 500;
@@ -22,12 +24,13 @@ const KEPT = 500;
  * oldest goes when there are too many.
  */
 export function createSkeletonParser(parse: ParseBlocks, sites: Sites): ParseSkeleton {
-  const kept = new Map<string, Outcome<readonly Block[]>>();
+  const kept = new Map<string, Outcome<Bind<readonly Block[]>>>();
   return (raw) => {
     const known = kept.get(raw);
     if (known !== undefined) return known;
     const { text, stretches } = takeOutSites(raw);
-    const outcome = parse(text, createPlaceAt(text, stretches, sites));
+    const { value, diagnostics } = parse(text, createPlaceAt(text, stretches, sites));
+    const outcome = { value: prepare(value), diagnostics };
     const oldest = kept.keys().next();
     if (kept.size >= KEPT && oldest.done !== true) kept.delete(oldest.value);
     kept.set(raw, outcome);

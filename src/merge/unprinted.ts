@@ -48,9 +48,11 @@ function unprintedProse(session: Session): readonly Diagnostic[] {
 }
 
 function unprintedFields({ record, context, seen }: Session): readonly Diagnostic[] {
-  return [...record.facts.fields].flatMap(([name, given]) => {
+  const found: Diagnostic[] = [];
+  for (const [name, given] of record.facts.fields) {
+    if (given === undefined || QUIET.has(name)) continue;
     const value = context.fields.get(name);
-    if (given === undefined || value === undefined || seen.has(value) || QUIET.has(name)) return [];
-    return [truongKhongIn(given.place, name)];
-  });
+    if (value !== undefined && !seen.has(value)) found.push(truongKhongIn(given.place, name));
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Block, Figure, Heading } from '../model/block.js';
+import type { Block, Heading } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { chooseTheThuc } from './choose.js';
@@ -14,41 +14,52 @@ const TYPED =
 export function examine(document: Document, images: Images): readonly Diagnostic[] {
   const { numbering, annex } = chooseTheThuc(document.system, document.date);
   const { schemes } = numbering;
-  const among = (deepest: number) => (block: Block) => examineBlock(block, images, deepest);
-  return [
-    ...document.body.flatMap(among(schemes[document.numbering].length)),
-    ...document.annexes.flatMap(({ body }) =>
-      body.flatMap(among(schemes[annex.numbering.value].length)),
-    ),
-  ];
+  const found: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
+  const deepest = schemes[document.numbering].length;
+  examineBlocks(document.body, { images, deepest, report });
+  for (const { body } of document.annexes) {
+    examineBlocks(body, { images, deepest: schemes[annex.numbering.value].length, report });
+  }
+  return found;
 }
 
-function examineBlock(block: Block, images: Images, deepest: number): readonly Diagnostic[] {
-  const among = (each: Block) => examineBlock(each, images, deepest);
+interface Examination {
+  readonly images: Images;
+  /** The deepest level of heading that has a number. */
+  readonly deepest: number;
+  report(diagnostic: Diagnostic): void;
+}
+
+function examineBlocks(blocks: readonly Block[], on: Examination): void {
+  for (const block of blocks) examineBlock(block, on);
+}
+
+function examineBlock(block: Block, on: Examination): void {
   switch (block.kind) {
     case 'heading':
-      return examineHeading(block, deepest);
+      examineHeading(block, on);
+      return;
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(among));
+      for (const item of block.items) examineBlocks(item.blocks, on);
+      return;
     case 'figure':
-      return examineFigure(block, images);
+      if (on.images.get(block.path) === undefined) on.report(hinhThieu(block.path, block.place));
+      return;
     case 'directive': {
       const isKnown = block.name === 'giua' || block.name === 'bang';
-      const inside = block.blocks.flatMap(among);
-      return isKnown ? inside : [khoiLa(block.name, block.place), ...inside];
+      if (!isKnown) on.report(khoiLa(block.name, block.place));
+      examineBlocks(block.blocks, on);
+      return;
     }
     case 'paragraph':
     case 'table':
-      return [];
+      return;
   }
 }
 
-const examineFigure = ({ path, place }: Figure, images: Images): readonly Diagnostic[] =>
-  images.get(path) === undefined ? [hinhThieu(path, place)] : [];
-
-function examineHeading(heading: Heading, deepest: number): readonly Diagnostic[] {
-  const { level, runs, place } = heading;
-  const tooDeep = level > deepest ? [deMucQuaSau(level, deepest, place)] : [];
+function examineHeading({ level, runs, place }: Heading, on: Examination): void {
+  if (level > on.deepest) on.report(deMucQuaSau(level, on.deepest, place));
   const typed = TYPED.exec(textOf(runs).normalize('NFC'))?.[1];
-  return typed === undefined ? tooDeep : [...tooDeep, soMucGoTay(typed, runs[0]?.place ?? place)];
+  if (typed !== undefined) on.report(soMucGoTay(typed, runs[0]?.place ?? place));
 }

@@ -15,6 +15,7 @@ describe('an unknown field is an error with both places', () => {
     ['below a map', '{{dot.nam_sinh}}', at(1, 3)],
     ['as an argument', '{{ngay_so ngay_ky}}', at(1, 11)],
     ['as an argument of an argument', '{{hai_chu_so (dem ds)}}', at(1, 19)],
+    ['named by a condition', '{{#if so as |x|}}\n{{x}}\n{{/if}}', at(2, 3)],
     ['above', '{{#with dot}}\n{{../ngayy}}\n{{/with}}', at(2, 3)],
     ['through a block parameter', '{{#each dot.doan as |d|}}\n{{d.xx}}\n{{/each}}', at(2, 3)],
   ])('%s', (_, text, place) => {

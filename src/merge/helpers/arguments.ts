@@ -8,6 +8,8 @@ import type { Datum } from '../session.js';
 
 /** Reports that the helper cannot use what it was given, and gives nothing. */
 export function refuse(call: HelperCall, helper: string, needs: Text): undefined {
+  // In a branch that is not taken a value may well be absent: no words are made for nobody.
+  if (!call.session.prints) return undefined;
   const absent = call.args.find((arg) => arg.kind === 'absent');
   call.session.report(
     absent === undefined

@@ -1,12 +1,15 @@
 import type { Block } from '../../model/block.js';
 import { fold, nearest } from '../../model/fold.js';
+import { memoize } from '../../model/memoize.js';
 import { thieuMuc } from '../part-messages.js';
 import type { Helper, HelperCall } from '../runtime.js';
+import type { Datum } from '../session.js';
 import { refuse, textArgument } from './arguments.js';
 
 /** A part of the body: the heading that opens it and everything up to the next of its level. */
 interface Part {
   readonly title: string;
+  readonly folded: string;
   readonly blocks: readonly Block[];
 }
 
@@ -14,29 +17,37 @@ const titleOf = (block: Block): string =>
   block.kind === 'heading' ? block.runs.map((run) => run.text).join('') : '';
 
 /** The body cut at its topmost headings; what stands before the first has the title ''. */
-function partsOf(body: readonly Block[]): readonly Part[] {
-  const parts: { title: string; blocks: Block[] }[] = [{ title: '', blocks: [] }];
+const partsOf = memoize((body: readonly Block[]): readonly Part[] => {
+  const parts: { title: string; folded: string; blocks: Block[] }[] = [
+    { title: '', folded: '', blocks: [] },
+  ];
   for (const block of body) {
     if (block.kind === 'heading' && block.level === 1) {
-      parts.push({ title: titleOf(block), blocks: [] });
+      const title = titleOf(block);
+      parts.push({ title, folded: fold(title), blocks: [] });
     } else {
       parts.at(-1)?.blocks.push(block);
     }
   }
   return parts;
-}
+});
+
+/** A form asks every record for the same few titles. */
+const foldedTitle = memoize((datum: Datum) => fold(textArgument(datum) ?? ''));
 
 /** `{{{than}}}`: the whole body of the record. */
 export const than: Helper = ({ session }) => ({ kind: 'prose', blocks: session.record.body });
 
 /** `{{{muc "Kiến nghị"}}}`: what stands under that heading, without the heading. */
 export const muc: Helper = (call) => {
-  const title = textArgument(call.args[0]);
-  if (title === undefined) return refuseTitle(call, 'muc');
+  const [asking] = call.args;
+  const title = textArgument(asking);
+  if (asking === undefined || title === undefined) return refuseTitle(call, 'muc');
   const { record, asked } = call.session;
-  asked.add(fold(title));
+  const wanted = foldedTitle(asking);
+  asked.add(wanted);
   const parts = partsOf(record.body);
-  const part = parts.find((one) => fold(one.title) === fold(title));
+  const part = parts.find(({ folded }) => folded === wanted);
   if (part !== undefined) return { kind: 'prose', blocks: part.blocks };
   const titles = parts.map((one) => one.title).filter((one) => one !== '');
   call.session.report(thieuMuc(call.place, title, record.bodyPlace, nearest(title, titles)));
@@ -48,8 +59,7 @@ export const muc: Helper = (call) => {
  * what stands before the first heading.
  */
 export const con_lai: Helper = (call) => {
-  const titles = call.args.map(textArgument);
-  const left = new Set(titles.map((title) => fold(title ?? '')));
+  const left = new Set(call.args.map(foldedTitle));
   const blocks: Block[] = [];
   let skipping = left.has('');
   for (const block of call.session.record.body) {
