@@ -3,6 +3,7 @@ import { fold } from '../model/fold.js';
 import { memoize } from '../model/memoize.js';
 import { isoDay } from '../model/ngay.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
+import type { ObjectValue } from '../model/value.js';
 import { issuerOf, systemOf } from './issuer.js';
 import { writeNumberCode } from './number-code.js';
 import { documentsOf, type Round } from './rounds.js';
@@ -30,6 +31,13 @@ const found = memoize((round: Round) => memoize((forms: Forms) => findNumbered(r
 
 function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
   const term = textField(round.record.facts, 'nhiem_ky')?.text ?? '';
+  const names = new Map<ObjectValue, string>();
+  // A body issues many documents in one series.
+  const seriesOf = (issuer: ObjectValue, kyHieu: string): string => {
+    const name = names.get(issuer) ?? termFree(textField(issuer, 'ten')?.text ?? '');
+    names.set(issuer, name);
+    return JSON.stringify([name, termFree(kyHieu), termFree(term)]);
+  };
   return documentsOf(round).flatMap(([record, unit]) => {
     const so = textField(record.facts, 'so');
     const issuer = issuerOf(record, round, unit, () => {});
@@ -37,7 +45,7 @@ function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
     if (so === undefined || issuer === undefined || kyHieu === '') return [];
     const text = (key: string) => textField(issuer, key)?.text ?? '';
     const code = writeNumberCode(systemOf(issuer), so.text, kyHieu, text('ky_hieu'));
-    const series = JSON.stringify([text('ten'), kyHieu, term].map(termFree));
+    const series = seriesOf(issuer, kyHieu);
     return [{ record, round, number: Number(so.text), code, issuer: text('ma'), kyHieu, series }];
   });
 }
@@ -46,7 +54,13 @@ function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
 const termFree = (text: string): string => fold(text).replace(/\s*[-–]\s*/g, '-');
 
 /** The series of several rounds, each by number, then by date. */
-export function seriesIn(rounds: readonly Round[], forms: Forms): readonly (readonly Numbered[])[] {
+export const seriesIn = (rounds: readonly Round[], forms: Forms) => sorted(rounds)(forms);
+
+const sorted = memoize((rounds: readonly Round[]) =>
+  memoize((forms: Forms) => sortSeries(rounds, forms)),
+);
+
+function sortSeries(rounds: readonly Round[], forms: Forms): readonly (readonly Numbered[])[] {
   const series = new Map<string, Numbered[]>();
   for (const one of rounds.flatMap((round) => numberedIn(round, forms))) {
     const known = series.get(one.series);

@@ -1,4 +1,5 @@
 import { dateField, numberField, objectsField, textField, withFields } from '../model/fields.js';
+import { memoize } from '../model/memoize.js';
 import { isoDay } from '../model/ngay.js';
 import type { Place } from '../model/place.js';
 import type { ContentRecord } from '../model/record.js';
@@ -25,7 +26,7 @@ interface Judged {
 
 /** One collective with a gợi ý, or a unit without one (`judged` is `undefined`). */
 interface Row {
-  readonly unit: ObjectValue;
+  readonly unit: Unit;
   readonly issues: readonly Judged[];
   readonly judged: Judged | undefined;
   /** The persons named for gợi ý kiểm điểm. */
@@ -41,26 +42,54 @@ interface Row {
  * cáo thẩm định) that names it; a collective the worst of its issues.
  */
 export function tally(round: Round, units: ReadonlyMap<ContentRecord, ObjectValue>): ObjectValue {
-  const rows = round.units.map((unit) =>
-    judge(unit, units.get(unit.record) ?? unit.record.facts, round),
-  );
-  const { place } = round.record.facts;
-  const blocks = new Map<string, { name: TextValue; rows: Row[] }>();
+  const factsOf = ({ record }: Unit) => units.get(record) ?? record.facts;
+  const whole = ({ rows, place }: Group, more: Readonly<Record<string, Value>>) =>
+    withFields(count(rows, place), {
+      don_vi: listOf(
+        rows.map((row) => printed(row, factsOf(row.unit))),
+        place,
+      ),
+      goi_y: listOf(
+        rows.filter(isAsked).map((row) => printed(row, factsOf(row.unit))),
+        place,
+      ),
+      ...more,
+    });
+  const { all, blocks } = judged(round);
+  const khoi = blocks.map((block) => whole(block, { ten: block.name }));
+  return whole(all, { khoi: listOf(khoi, all.place) });
+}
+
+/** The numbers of `tally` alone, without its lists: of the round, then of each block. */
+export function countsOf(round: Round): readonly ObjectValue[] {
+  const { all, blocks } = judged(round);
+  return [all, ...blocks].map(({ rows, place }) => count(rows, place));
+}
+
+interface Group {
+  readonly rows: readonly Row[];
+  readonly place: Place;
+}
+
+/** Every unit of a round, and the units of each block in the order in which the blocks occur. */
+const judged = memoize((round: Round) => {
+  const rows = round.units.map((unit) => judge(unit, round));
+  const blocks = new Map<string, Group & { name: TextValue; rows: Row[] }>();
   for (const row of rows) {
-    const name = textField(row.unit, 'khoi');
+    const name = textField(row.unit.record.facts, 'khoi');
     if (name === undefined) continue;
-    const block = blocks.get(name.text) ?? { name, rows: [] };
+    const block = blocks.get(name.text) ?? { name, rows: [], place: name.place };
     block.rows.push(row);
     blocks.set(name.text, block);
   }
-  const khoi = [...blocks.values()].map((block) =>
-    withFields(count(block.rows, block.name.place), { ten: block.name }),
-  );
-  return withFields(count(rows, place), { khoi: listOf(khoi, place) });
-}
+  const all: Group = { rows, place: round.record.facts.place };
+  return { all, blocks: [...blocks.values()] };
+});
+
+const isAsked = (row: Row): boolean => row.judged !== undefined;
 
 function count(rows: readonly Row[], place: Place): ObjectValue {
-  const asked = rows.filter((row) => row.judged !== undefined);
+  const asked = rows.filter(isAsked);
   const collectives = asked.flatMap(({ judged }) => judged ?? []);
   return objectOf(place, {
     so_don_vi: numberOf(rows.length, place),
@@ -71,8 +100,6 @@ function count(rows: readonly Row[], place: Place): ObjectValue {
       place,
     ),
     tap_the: countVerdicts(collectives, place),
-    don_vi: listOf(rows.map(printed), place),
-    goi_y: listOf(asked.map(printed), place),
   });
 }
 
@@ -89,9 +116,9 @@ function countVerdicts(all: readonly Judged[], place: Place): ObjectValue {
 }
 
 /** A unit's facts with what was counted of it; `muc` is left out where it has no gợi ý. */
-function printed({ unit, issues, judged, persons }: Row): ObjectValue {
-  const place = judged?.place ?? unit.place;
-  return withFields(unit, {
+function printed({ issues, judged, persons }: Row, facts: ObjectValue): ObjectValue {
+  const place = judged?.place ?? facts.place;
+  return withFields(facts, {
     so_van_de: numberOf(issues.length, place),
     so_ca_nhan: numberOf(persons.length, place),
     van_de: countVerdicts(issues, place),
@@ -99,13 +126,14 @@ function printed({ unit, issues, judged, persons }: Row): ObjectValue {
   });
 }
 
-function judge(unit: Unit, facts: ObjectValue, round: Round): Row {
+function judge(unit: Unit, round: Round): Row {
+  const { facts } = unit.record;
   const letters = unit.documents.filter((record) => record.kind === 'goi-y');
   const persons = personsAsked(unit);
   // A unit may be named for a gợi ý whose letter is not among the records.
-  const flag = textField(unit.record.facts, 'goi_y');
+  const flag = textField(facts, 'goi_y');
   const open = flag && ({ verdict: 'chua-tham-dinh', place: flag.place } as const);
-  if (letters.length === 0) return { unit: facts, issues: [], judged: open, persons };
+  if (letters.length === 0) return { unit, issues: [], judged: open, persons };
   const minutes = inTime(unit, round);
   const issues = letters.flatMap((letter) =>
     objectsField(letter.facts, 'van_de').map((issue): Judged => {
@@ -123,7 +151,7 @@ function judge(unit: Unit, facts: ObjectValue, round: Round): Row {
     }),
   );
   const [first = { verdict: 'chua-tham-dinh', place: facts.place } as const] = issues;
-  return { unit: facts, issues, judged: issues.reduce(worse, first), persons };
+  return { unit, issues, judged: issues.reduce(worse, first), persons };
 }
 
 const worse = (a: Judged, b: Judged): Judged =>

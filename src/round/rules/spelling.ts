@@ -1,10 +1,7 @@
-import type { Block } from '../../model/block.js';
-import { isLetterAt } from '../../model/letters.js';
-import { memoize } from '../../model/memoize.js';
-import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import { documentsOf } from '../rounds.js';
 import { toneless, toneOf } from './namesake.js';
+import { proseOf } from './prose.js';
 import { type Dossier, here, type Rule } from './rule.js';
 
 /**
@@ -36,36 +33,12 @@ export const chinhTaHaiKieu: Rule = {
     }),
 };
 
-/** The words of a body that end in such a pair, in lower case. */
-const openWords = memoize((body: readonly Block[]) =>
-  passagesIn(body).flatMap(({ text, place }) => openWordsIn(text).map((word) => ({ word, place }))),
-);
-
-const PAIR = '(?:o[aàảãáạ]|[òỏõóọ]a|o[eèẻẽéẹ]|[òỏõóọ]e|u[yỳỷỹýỵ]|[ùủũúụ]y)';
-
-/** `qu` is looked for in the few words that are found: a look behind every letter takes long. */
-const OPEN_PAIR = new RegExp(String.raw`${PAIR}(?!\p{L})`, 'giu');
-const OPEN_WORD = new RegExp(String.raw`\p{L}*(?<!q)${PAIR}$`, 'u');
-
-function openWordsIn(text: string): readonly string[] {
-  const found: string[] = [];
-  OPEN_PAIR.lastIndex = 0;
-  while (OPEN_PAIR.test(text)) {
-    const end = OPEN_PAIR.lastIndex;
-    let from = end - 2;
-    while (end - from < 42 && isLetterAt(text, from - 1)) from -= 1;
-    const word = OPEN_WORD.exec(text.slice(from, end).toLowerCase())?.[0];
-    if (word !== undefined) found.push(word);
-  }
-  return found;
-}
-
 /** Words by what they are without regard to where the tone stands, then by how they are written. */
 function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>> {
   const found = new Map<string, Map<string, Place[]>>();
   const keyOf = keeper();
   for (const [record] of documentsOf(round)) {
-    for (const { word, place } of openWords(record.body)) {
+    for (const { word, place } of proseOf(record.body).open) {
       const key = keyOf(word);
       if (key === undefined) continue;
       const kinds = found.get(key) ?? new Map<string, Place[]>();

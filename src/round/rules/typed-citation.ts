@@ -1,12 +1,11 @@
-import type { Block, Run } from '../../model/block.js';
+import type { Run } from '../../model/block.js';
 import { objectsField, textField } from '../../model/fields.js';
-import { isLetterAt } from '../../model/letters.js';
-import { memoize } from '../../model/memoize.js';
-import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import { documentsOf } from '../rounds.js';
 import { numberedIn } from '../series.js';
+import { proseOf } from './prose.js';
 import { type Dossier, here, type Rule } from './rule.js';
+import { isPart, signsIn } from './signs.js';
 
 /** Rule 6: the number of a document of the round is cited by reference, never typed again. */
 export const vienDanGoTay: Rule = {
@@ -17,7 +16,7 @@ export const vienDanGoTay: Rule = {
     const { round } = dossier;
     const records = documentsOf(round).map(([record]) => record);
     return records.flatMap((record) =>
-      tellingRuns(record.body).flatMap((run) =>
+      proseOf(record.body).telling.flatMap((run) =>
         typedIn(run, known).map(({ code, ref, place }) => ({
           place: run.place,
           message: {
@@ -68,43 +67,6 @@ function indexBySigns(all: readonly Citable[]): ReadonlyMap<string, readonly Cit
   }
   return index;
 }
-
-/** Runs that may hold a code; what is a citation already was not typed. */
-const tellingRuns = memoize((body: readonly Block[]): readonly Run[] =>
-  passagesIn(body).flatMap(({ runs }) =>
-    runs.filter((run) => run.cite === undefined && TELLING.test(run.text)),
-  ),
-);
-
-/** What no code is without. Most words have none of it, and a round has millions of words. */
-const TELLING = /[\d/-]/;
-
-/** Letters, numbers, hyphens and strokes without a gap, where one of them tells. */
-interface Sign {
-  readonly sign: string;
-  readonly index: number;
-}
-
-function signsIn(text: string): readonly Sign[] {
-  const found: Sign[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isTelling(text.charCodeAt(at))) continue;
-    let index = at;
-    while (isPart(text, index - 1)) index -= 1;
-    while (isPart(text, at)) at += 1;
-    found.push({ sign: text.slice(index, at), index });
-  }
-  return found;
-}
-
-const [HYPHEN, STROKE, NOUGHT, NINE] = [0x2d, 0x2f, 0x30, 0x39];
-
-/** As `TELLING`, of one UTF-16 unit. */
-const isTelling = (unit: number): boolean =>
-  unit === HYPHEN || unit === STROKE || (unit >= NOUGHT && unit <= NINE);
-
-const isPart = (text: string, at: number): boolean =>
-  isTelling(text.charCodeAt(at)) || isLetterAt(text, at);
 
 /** The codes that stand in a text as whole signs: `24-CT/TU` is not in `124-CT/TU`. */
 function typedIn(
