@@ -105,8 +105,9 @@ export function sortIntoRounds(
     const folder = folderOf(record.path);
     const documentsOf = (home: string, among: readonly ContentRecord[]) =>
       documentsIn(home).flatMap((one) => lettersOf(namePeople(one, among, report), report));
+    const below = `${folder}/`;
     const units = sorted
-      .filter((one) => one.kind === 'don-vi' && one.path.startsWith(`${folder}/`))
+      .filter((one) => one.kind === 'don-vi' && one.path.startsWith(below))
       .map((unit): Unit => {
         const home = folderOf(unit.path);
         const among = [unit, record];

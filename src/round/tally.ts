@@ -42,17 +42,12 @@ interface Row {
  * cáo thẩm định) that names it; a collective the worst of its issues.
  */
 export function tally(round: Round, units: ReadonlyMap<ContentRecord, ObjectValue>): ObjectValue {
-  const factsOf = ({ record }: Unit) => units.get(record) ?? record.facts;
+  // A unit stands in up to four of the lists.
+  const print = memoize((row: Row) => printed(row, units.get(row.unit.record)));
   const whole = ({ rows, place }: Group, more: Readonly<Record<string, Value>>) =>
     withFields(count(rows, place), {
-      don_vi: listOf(
-        rows.map((row) => printed(row, factsOf(row.unit))),
-        place,
-      ),
-      goi_y: listOf(
-        rows.filter(isAsked).map((row) => printed(row, factsOf(row.unit))),
-        place,
-      ),
+      don_vi: listOf(rows.map(print), place),
+      goi_y: listOf(rows.filter(isAsked).map(print), place),
       ...more,
     });
   const { all, blocks } = judged(round);
@@ -116,7 +111,10 @@ function countVerdicts(all: readonly Judged[], place: Place): ObjectValue {
 }
 
 /** A unit's facts with what was counted of it; `muc` is left out where it has no gợi ý. */
-function printed({ issues, judged, persons }: Row, facts: ObjectValue): ObjectValue {
+function printed(
+  { unit, issues, judged, persons }: Row,
+  facts: ObjectValue = unit.record.facts,
+): ObjectValue {
   const place = judged?.place ?? facts.place;
   return withFields(facts, {
     so_van_de: numberOf(issues.length, place),
