@@ -31,13 +31,10 @@ const found = memoize((round: Round) => memoize((forms: Forms) => findNumbered(r
 
 function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
   const term = textField(round.record.facts, 'nhiem_ky')?.text ?? '';
-  const names = new Map<ObjectValue, string>();
-  // A body issues many documents in one series.
-  const seriesOf = (issuer: ObjectValue, kyHieu: string): string => {
-    const name = names.get(issuer) ?? termFree(textField(issuer, 'ten')?.text ?? '');
-    names.set(issuer, name);
-    return JSON.stringify([name, termFree(kyHieu), termFree(term)]);
-  };
+  // A body issues many documents in one series, and there are few kinds.
+  const nameOf = memoize((issuer: ObjectValue) => termFree(textField(issuer, 'ten')?.text ?? ''));
+  const codes = new Map([...forms.values()].map(({ kyHieu }) => [kyHieu, termFree(kyHieu)]));
+  const termKey = termFree(term);
   return documentsOf(round).flatMap(([record, unit]) => {
     const so = textField(record.facts, 'so');
     const issuer = issuerOf(record, round, unit, () => {});
@@ -45,7 +42,7 @@ function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
     if (so === undefined || issuer === undefined || kyHieu === '') return [];
     const text = (key: string) => textField(issuer, key)?.text ?? '';
     const code = writeNumberCode(systemOf(issuer), so.text, kyHieu, text('ky_hieu'));
-    const series = seriesOf(issuer, kyHieu);
+    const series = JSON.stringify([nameOf(issuer), codes.get(kyHieu), termKey]);
     return [{ record, round, number: Number(so.text), code, issuer: text('ma'), kyHieu, series }];
   });
 }
