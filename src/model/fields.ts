@@ -33,5 +33,9 @@ export function withFields(
   object: ObjectValue,
   added: Readonly<Record<string, Value | undefined>>,
 ): ObjectValue {
-  return { ...object, fields: new Map([...object.fields, ...Object.entries(added)]) };
+  // Thirteen thousand documents have a map of some thirty fields made in this way.
+  const fields = new Map<string, Value | undefined>();
+  for (const [key, value] of object.fields) fields.set(key, value);
+  for (const key of Object.keys(added)) fields.set(key, added[key]);
+  return { kind: 'object', fields, place: object.place };
 }

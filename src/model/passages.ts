@@ -1,4 +1,4 @@
-import type { Block, Run } from './block.js';
+import type { Block, Run, TableRow } from './block.js';
 import type { Place } from './place.js';
 
 /** A paragraph, heading, list point or cell of a record's prose, with where it begins. */
@@ -10,29 +10,40 @@ export interface Passage {
 
 /** Every passage of a body, in the order of reading. */
 export function passagesIn(blocks: readonly Block[]): readonly Passage[] {
-  return blocks.flatMap(passagesOf);
+  const found: Passage[] = [];
+  for (const block of blocks) gather(block, found);
+  return found;
 }
 
-function passagesOf(block: Block): readonly Passage[] {
+/** Into one list for all levels: a round has a million passages. */
+function gather(block: Block, found: Passage[]): void {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return [passage(block.runs, block.place)];
+      found.push(passage(block.runs, block.place));
+      return;
     case 'list':
-      return block.items.flatMap((item) => passagesIn(item.blocks));
+      for (const item of block.items) for (const one of item.blocks) gather(one, found);
+      return;
     case 'table':
-      return [block.head, ...block.rows].flatMap((row) =>
-        row.cells.map((cell) => passage(cell, row.place)),
-      );
+      gatherCells(block.head, found);
+      for (const row of block.rows) gatherCells(row, found);
+      return;
     case 'directive':
-      return passagesIn(block.blocks);
+      for (const one of block.blocks) gather(one, found);
+      return;
     case 'figure':
-      return [];
+      return;
   }
 }
 
-const passage = (runs: readonly Run[], place: Place): Passage => ({
-  text: runs.map((run) => run.text).join(''),
-  runs,
-  place,
-});
+function gatherCells(row: TableRow, found: Passage[]): void {
+  for (const cell of row.cells) found.push(passage(cell, row.place));
+}
+
+function passage(runs: readonly Run[], place: Place): Passage {
+  const [first, second] = runs;
+  // Most passages are one run, whose text is there already.
+  const text = second === undefined ? (first?.text ?? '') : runs.map((run) => run.text).join('');
+  return { text, runs, place };
+}

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { objectField, objectsField, textField } from '../model/fields.js';
-import { memoize } from '../model/memoize.js';
 import type { Place } from '../model/place.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ObjectValue } from '../model/value.js';
@@ -54,6 +53,7 @@ export function findDoubledRounds(rounds: readonly Round[]): readonly Diagnostic
 
 /** Ids of one list that stand in another too. */
 function clashes(first: readonly Named[], second: readonly Named[]): readonly Diagnostic[] {
+  if (first.length === 0 || second.length === 0) return [];
   const known = new Map(first.map((one) => [one.id, one]));
   return second.flatMap((one) => {
     const other = known.get(one.id);
@@ -70,16 +70,19 @@ function doublesIn(group: readonly Named[]): readonly Diagnostic[] {
   });
 }
 
-const doubledEntries = memoize((facts: ObjectValue) =>
-  NAMED_LISTS.flatMap((list) => doublesIn(objectsField(facts, list).flatMap(nameOfEntry))),
-);
+function doubledEntries(facts: ObjectValue): readonly Diagnostic[] {
+  return NAMED_LISTS.flatMap((list) => {
+    const entries = objectsField(facts, list);
+    return entries.length < 2 ? [] : doublesIn(entries.flatMap(nameOfEntry));
+  });
+}
 
-const nameOf = memoize((record: ContentRecord): Named => {
+function nameOf(record: ContentRecord): Named {
   const start = { file: record.path, line: 1, column: 1 };
   const person = record.part === undefined ? undefined : objectField(record.facts, 'nguoi');
   const place = textField(record.facts, 'ma')?.place ?? person?.place ?? start;
   return { id: record.id, place };
-});
+}
 
 function nameOfEntry(entry: ObjectValue): readonly Named[] {
   const ma = textField(entry, 'ma');

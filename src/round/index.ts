@@ -15,7 +15,7 @@ import { ngoaiDonVi, thieuDonVi } from './messages.js';
 import { writeNumberCode } from './number-code.js';
 import { subjectOf } from './pass.js';
 import { personOf } from './review.js';
-import { isBelow, type Round, sortIntoRounds, type Unit } from './rounds.js';
+import { isBelow, type Round, sortOnce, type Unit } from './rounds.js';
 import { checkRules } from './rules/index.js';
 import { COUNTING } from './tally.js';
 
@@ -65,14 +65,12 @@ export function commission(
   forms: ReadonlyMap<string, FormFacts>,
   unread: ReadonlySet<string>,
 ): Outcome<readonly Commission[]> {
-  // Without its front matter a record is known by the name of its file alone.
-  const broken = new Set([...unread].map(foldPath));
-  const rounds = sortIntoRounds(records, broken);
-  const diagnostics: Diagnostic[] = [...rounds.diagnostics];
+  const { value: rounds, diagnostics: faults, broken } = sortOnce(records, unread);
+  const diagnostics: Diagnostic[] = [...faults];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const made: Commission[] = [];
-  for (const round of rounds.value) {
-    const others = rounds.value.filter((one) => one !== round);
+  for (const round of rounds) {
+    const others = rounds.filter((one) => one !== round);
     const on: Contexts = { round, others, forms, broken, report };
     const shared = shareAsBefore(on);
     const find = createFinder(round, broken, others);
@@ -104,11 +102,10 @@ export function holdToRules(
   forms: ReadonlyMap<string, FormFacts>,
   unread: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  const broken = new Set([...unread].map(foldPath));
+  const { value: rounds, broken } = sortOnce(records, unread);
   const torn = new Set([...broken].map(folderOf));
-  const rounds = sortIntoRounds(records, broken);
-  return rounds.value
-    .flatMap((round) => checkRules({ round, rounds: rounds.value, forms }))
+  return rounds
+    .flatMap((round) => checkRules({ round, rounds, forms }))
     .filter(({ place }) => !torn.has(folderOf(foldPath(place.file))));
 }
 

@@ -18,6 +18,7 @@ export function lettersOf(
   record: ContentRecord,
   report: (diagnostic: Diagnostic) => void,
 ): readonly ContentRecord[] {
+  if (record.kind !== 'goi-y') return [record];
   const { value, diagnostics } = divided(record);
   for (const diagnostic of diagnostics) report(diagnostic);
   return value;
@@ -26,7 +27,6 @@ export function lettersOf(
 const divided = memoize((record: ContentRecord): Outcome<readonly ContentRecord[]> => {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  if (record.kind !== 'goi-y') return { value: [record], diagnostics };
   const { facts } = record;
   const isNotice = textField(facts, 'hinh_thuc')?.text === 'thong-bao';
   const form = (name: string) => (isNotice ? `${name}-thong-bao` : name);

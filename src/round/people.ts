@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { objectsField, textField, withFields } from '../model/fields.js';
 import { nearest } from '../model/fold.js';
+import { memoize } from '../model/memoize.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ObjectValue, Value } from '../model/value.js';
 import { khongCo } from './messages.js';
@@ -37,13 +38,14 @@ const named = new WeakMap<ContentRecord, Named>();
 
 function nameIn(record: ContentRecord, among: Households): Outcome<ContentRecord> {
   const diagnostics: Diagnostic[] = [];
-  const known = among.flatMap((one) => objectsField(one.facts, 'nhan_su'));
   const find = (person: ObjectValue): ObjectValue => {
     const id = textField(person, 'nguoi');
     if (id === undefined) return person;
-    const entry = known.find((one) => textField(one, 'ma')?.text === id.text);
-    if (entry !== undefined) return overlay(entry, person);
-    const ids = known.map((one) => textField(one, 'ma')?.text ?? '');
+    for (const home of among) {
+      const entry = byId(home).get(id.text);
+      if (entry !== undefined) return overlay(entry, person);
+    }
+    const ids = among.flatMap(nhanSu).map((one) => textField(one, 'ma')?.text ?? '');
     const home = among.find((one) => one.facts.fields.get('nhan_su') !== undefined) ?? among[0];
     const source = home?.facts.fields.get('nhan_su')?.place ?? home?.facts.place ?? id.place;
     diagnostics.push(khongCo(id.place, 'nguoi', id.text, nearest(id.text, ids), source));
@@ -53,29 +55,53 @@ function nameIn(record: ContentRecord, among: Households): Outcome<ContentRecord
   return { value: facts === record.facts ? record : { ...record, facts }, diagnostics };
 }
 
+const nhanSu = ({ facts }: ContentRecord): readonly ObjectValue[] => objectsField(facts, 'nhan_su');
+
+/** The first of each id: asked for every person of every record. */
+const byId = memoize((home: ContentRecord): ReadonlyMap<string, ObjectValue> => {
+  const found = new Map<string, ObjectValue>();
+  for (const one of nhanSu(home)) {
+    const id = textField(one, 'ma')?.text;
+    if (id !== undefined && !found.has(id)) found.set(id, one);
+  }
+  return found;
+});
+
+// What follows copies nothing but what is changed: most records name nobody by id.
+
 /** A NGUOI is any map that may hold both a name and the id of one. */
 const isPerson = ({ fields }: ObjectValue): boolean => fields.has('nguoi') && fields.has('ten');
 
 function walk(object: ObjectValue, find: (person: ObjectValue) => ObjectValue): ObjectValue {
-  const changed: Record<string, Value> = {};
+  let changed: Map<string, Value | undefined> | undefined;
   for (const [name, value] of object.fields) {
     const seen = value === undefined ? undefined : visit(value, find);
-    if (seen !== undefined && seen !== value) changed[name] = seen;
+    if (seen === value) continue;
+    changed ??= new Map(object.fields);
+    changed.set(name, seen);
   }
-  const whole = Object.keys(changed).length === 0 ? object : withFields(object, changed);
+  const whole = changed === undefined ? object : { ...object, fields: changed };
   return isPerson(whole) ? find(whole) : whole;
 }
 
 function visit(value: Value, find: (person: ObjectValue) => ObjectValue): Value {
   if (value.kind === 'object') return walk(value, find);
   if (value.kind !== 'list') return value;
-  const items = value.items.map((item) => visit(item, find));
-  return items.some((item, index) => item !== value.items[index]) ? { ...value, items } : value;
+  let changed: Value[] | undefined;
+  for (const [index, item] of value.items.entries()) {
+    const seen = visit(item, find);
+    if (seen === item) continue;
+    changed ??= [...value.items];
+    changed[index] = seen;
+  }
+  return changed === undefined ? value : { ...value, items: changed };
 }
 
 /** What `typed` leaves out is taken from `entry`. */
 function overlay(entry: ObjectValue, typed: ObjectValue): ObjectValue {
-  const given = [...typed.fields].filter(([, value]) => value !== undefined);
-  const open = [...typed.fields].filter(([name]) => !entry.fields.has(name));
-  return { ...typed, fields: new Map([...entry.fields, ...open, ...given]) };
+  const fields = new Map(entry.fields);
+  for (const [name, value] of typed.fields) {
+    if (value !== undefined || !entry.fields.has(name)) fields.set(name, value);
+  }
+  return { ...typed, fields };
 }

@@ -76,6 +76,8 @@ export function resolved(
   const list = facts.fields.get(field);
   if (list?.kind !== 'list') return {};
   const issues = basis === undefined ? [] : objectsField(basis, 'van_de');
+  // Several entries answer one issue.
+  const numbered = new Map<number, ObjectValue>();
   const items = list.items.map((item) => {
     if (item.kind !== 'object') return item;
     const id = textField(item, 'van_de');
@@ -89,7 +91,9 @@ export function resolved(
       return item;
     }
     const stt: Value = { kind: 'number', number: index + 1, place: issue.place };
-    return withFields(item, { van_de: withFields(issue, { stt }) });
+    const van_de = numbered.get(index) ?? withFields(issue, { stt });
+    numbered.set(index, van_de);
+    return withFields(item, { van_de });
   });
   return { [field]: { ...list, items } };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { foldPath } from '../model/fold.js';
+import { memoize } from '../model/memoize.js';
 import { type ContentRecord, isData } from '../model/record.js';
 import { findDoubledRounds, findDoubles } from './doubles.js';
 import { lettersOf } from './letters.js';
@@ -21,18 +22,17 @@ export interface Round {
   readonly documents: readonly ContentRecord[];
 }
 
+type Filed = readonly [record: ContentRecord, unit: Unit | undefined];
+
 /** Every document of a round with the unit whose folder it lies in. */
-export function documentsOf(
-  round: Round,
-): readonly (readonly [record: ContentRecord, unit: Unit | undefined])[] {
-  return [
-    ...round.documents.map((record) => [record, undefined] as const),
-    ...round.units.flatMap((unit) => unit.documents.map((record) => [record, unit] as const)),
-  ];
-}
+export const documentsOf = memoize((round: Round): readonly Filed[] => [
+  ...round.documents.map((record) => [record, undefined] as const),
+  ...round.units.flatMap((unit) => unit.documents.map((record) => [record, unit] as const)),
+]);
 
 /** Whether a file of that name, in a folder above `path`, is there but could not be read. */
 export function isBelow(path: string, name: string, broken: ReadonlySet<string>): boolean {
+  if (broken.size === 0) return false;
   for (let at = folderOf(path); at.includes('/'); at = folderOf(at)) {
     if (broken.has(`${at}/${name}`)) return true;
   }
@@ -40,6 +40,26 @@ export function isBelow(path: string, name: string, broken: ReadonlySet<string>)
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** Records as rounds, as the commissions and the rules of one load see them. */
+export interface Sorted extends Outcome<readonly Round[]> {
+  /** The records that could not be read, each with its file named as an id. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/**
+ * The rounds of the very same records, sorted once. Without its front matter a record is known by
+ * the name of its file alone.
+ */
+export const sortOnce = (records: readonly ContentRecord[], unread: ReadonlySet<string>): Sorted =>
+  sortedOf(records)(unread);
+
+const sortedOf = memoize((records: readonly ContentRecord[]) =>
+  memoize((unread: ReadonlySet<string>): Sorted => {
+    const broken = new Set([...unread].map(foldPath));
+    return { ...sortIntoRounds(records, broken), broken };
+  }),
+);
 
 /**
  * Sorts records into rounds. A round is a folder with a `dot.md`, a unit a folder below it with a
@@ -62,8 +82,9 @@ export function sortIntoRounds(
     return undefined;
   };
 
+  const folders = dots.map((dot) => `${folderOf(dot.path)}/`);
   for (const record of sorted) {
-    const isInside = dots.some((dot) => record.path.startsWith(`${folderOf(dot.path)}/`));
+    const isInside = folders.some((folder) => record.path.startsWith(folder));
     if (!isInside && !isBelow(record.path, 'dot.md', broken)) {
       diagnostics.push(ngoaiDot({ file: record.path, line: 1, column: 1 }));
     }
@@ -84,8 +105,9 @@ export function sortIntoRounds(
     const folder = folderOf(record.path);
     const documentsOf = (home: string, among: readonly ContentRecord[]) =>
       documentsIn(home).flatMap((one) => lettersOf(namePeople(one, among, report), report));
+    const below = `${folder}/`;
     const units = sorted
-      .filter((one) => one.kind === 'don-vi' && one.path.startsWith(`${folder}/`))
+      .filter((one) => one.kind === 'don-vi' && one.path.startsWith(below))
       .map((unit): Unit => {
         const home = folderOf(unit.path);
         const among = [unit, record];

@@ -3,6 +3,7 @@ import { fold } from '../model/fold.js';
 import { memoize } from '../model/memoize.js';
 import { isoDay } from '../model/ngay.js';
 import type { ContentRecord, FormFacts } from '../model/record.js';
+import type { ObjectValue } from '../model/value.js';
 import { issuerOf, systemOf } from './issuer.js';
 import { writeNumberCode } from './number-code.js';
 import { documentsOf, type Round } from './rounds.js';
@@ -30,6 +31,10 @@ const found = memoize((round: Round) => memoize((forms: Forms) => findNumbered(r
 
 function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
   const term = textField(round.record.facts, 'nhiem_ky')?.text ?? '';
+  // A body issues many documents in one series, and there are few kinds.
+  const nameOf = memoize((issuer: ObjectValue) => termFree(textField(issuer, 'ten')?.text ?? ''));
+  const codes = new Map([...forms.values()].map(({ kyHieu }) => [kyHieu, termFree(kyHieu)]));
+  const termKey = termFree(term);
   return documentsOf(round).flatMap(([record, unit]) => {
     const so = textField(record.facts, 'so');
     const issuer = issuerOf(record, round, unit, () => {});
@@ -37,7 +42,7 @@ function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
     if (so === undefined || issuer === undefined || kyHieu === '') return [];
     const text = (key: string) => textField(issuer, key)?.text ?? '';
     const code = writeNumberCode(systemOf(issuer), so.text, kyHieu, text('ky_hieu'));
-    const series = JSON.stringify([text('ten'), kyHieu, term].map(termFree));
+    const series = JSON.stringify([nameOf(issuer), codes.get(kyHieu), termKey]);
     return [{ record, round, number: Number(so.text), code, issuer: text('ma'), kyHieu, series }];
   });
 }
@@ -46,7 +51,13 @@ function findNumbered(round: Round, forms: Forms): readonly Numbered[] {
 const termFree = (text: string): string => fold(text).replace(/\s*[-–]\s*/g, '-');
 
 /** The series of several rounds, each by number, then by date. */
-export function seriesIn(rounds: readonly Round[], forms: Forms): readonly (readonly Numbered[])[] {
+export const seriesIn = (rounds: readonly Round[], forms: Forms) => sorted(rounds)(forms);
+
+const sorted = memoize((rounds: readonly Round[]) =>
+  memoize((forms: Forms) => sortSeries(rounds, forms)),
+);
+
+function sortSeries(rounds: readonly Round[], forms: Forms): readonly (readonly Numbered[])[] {
   const series = new Map<string, Numbered[]>();
   for (const one of rounds.flatMap((round) => numberedIn(round, forms))) {
     const known = series.get(one.series);

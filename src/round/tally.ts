@@ -1,36 +1,13 @@
-import { dateField, numberField, objectsField, textField, withFields } from '../model/fields.js';
-import { isoDay } from '../model/ngay.js';
+import { withFields } from '../model/fields.js';
+import { memoize } from '../model/memoize.js';
 import type { Place } from '../model/place.js';
 import type { ContentRecord } from '../model/record.js';
-import type { ListValue, NumberValue, ObjectValue, TextValue, Value } from '../model/value.js';
-import { isOfSamePass, usualId } from './pass.js';
-import { personsAsked } from './persons-asked.js';
-import type { Round, Unit } from './rounds.js';
+import type { ListValue, NumberValue, ObjectValue, Value } from '../model/value.js';
+import { type Group, type Judged, judgeRound, type Row, VERDICTS } from './judge.js';
+import type { Round } from './rounds.js';
 
 /** Kinds that are given the counts of the round: one record unread, and they would be wrong. */
 export const COUNTING: ReadonlySet<string> = new Set(['tong-hop', 'bao-cao-tien-do']);
-
-/** Kinds that give verdicts on issues. */
-const APPRAISALS: ReadonlySet<string> = new Set(['bien-ban-tham-dinh', 'bao-cao-tham-dinh']);
-
-/** From the best to the worst; an issue or a collective that no appraisal names comes last. */
-const VERDICTS = ['dat', 'can-bo-sung', 'chua-dat', 'chua-tham-dinh'] as const;
-type Verdict = (typeof VERDICTS)[number];
-
-/** A verdict and where it stands. */
-interface Judged {
-  readonly verdict: Verdict;
-  readonly place: Place;
-}
-
-/** One collective with a gợi ý, or a unit without one (`judged` is `undefined`). */
-interface Row {
-  readonly unit: ObjectValue;
-  readonly issues: readonly Judged[];
-  readonly judged: Judged | undefined;
-  /** The persons named for gợi ý kiểm điểm. */
-  readonly persons: readonly ObjectValue[];
-}
 
 /**
  * What the records of a round come to: `so_don_vi`, `so_goi_y` (collectives with a gợi ý),
@@ -41,26 +18,29 @@ interface Row {
  * cáo thẩm định) that names it; a collective the worst of its issues.
  */
 export function tally(round: Round, units: ReadonlyMap<ContentRecord, ObjectValue>): ObjectValue {
-  const rows = round.units.map((unit) =>
-    judge(unit, units.get(unit.record) ?? unit.record.facts, round),
-  );
-  const { place } = round.record.facts;
-  const blocks = new Map<string, { name: TextValue; rows: Row[] }>();
-  for (const row of rows) {
-    const name = textField(row.unit, 'khoi');
-    if (name === undefined) continue;
-    const block = blocks.get(name.text) ?? { name, rows: [] };
-    block.rows.push(row);
-    blocks.set(name.text, block);
-  }
-  const khoi = [...blocks.values()].map((block) =>
-    withFields(count(block.rows, block.name.place), { ten: block.name }),
-  );
-  return withFields(count(rows, place), { khoi: listOf(khoi, place) });
+  // A unit stands in up to four of the lists.
+  const print = memoize((row: Row) => printed(row, units.get(row.unit.record)));
+  const whole = ({ rows, place }: Group, more: Readonly<Record<string, Value>>) =>
+    withFields(count(rows, place), {
+      don_vi: listOf(rows.map(print), place),
+      goi_y: listOf(rows.filter(isAsked).map(print), place),
+      ...more,
+    });
+  const { all, blocks } = judgeRound(round);
+  const khoi = blocks.map((block) => whole(block, { ten: block.name }));
+  return whole(all, { khoi: listOf(khoi, all.place) });
 }
 
+/** The numbers of `tally` alone, without its lists: of the round, then of each block. */
+export function countsOf(round: Round): readonly ObjectValue[] {
+  const { all, blocks } = judgeRound(round);
+  return [all, ...blocks].map(({ rows, place }) => count(rows, place));
+}
+
+const isAsked = (row: Row): boolean => row.judged !== undefined;
+
 function count(rows: readonly Row[], place: Place): ObjectValue {
-  const asked = rows.filter((row) => row.judged !== undefined);
+  const asked = rows.filter(isAsked);
   const collectives = asked.flatMap(({ judged }) => judged ?? []);
   return objectOf(place, {
     so_don_vi: numberOf(rows.length, place),
@@ -71,8 +51,6 @@ function count(rows: readonly Row[], place: Place): ObjectValue {
       place,
     ),
     tap_the: countVerdicts(collectives, place),
-    don_vi: listOf(rows.map(printed), place),
-    goi_y: listOf(asked.map(printed), place),
   });
 }
 
@@ -89,75 +67,17 @@ function countVerdicts(all: readonly Judged[], place: Place): ObjectValue {
 }
 
 /** A unit's facts with what was counted of it; `muc` is left out where it has no gợi ý. */
-function printed({ unit, issues, judged, persons }: Row): ObjectValue {
-  const place = judged?.place ?? unit.place;
-  return withFields(unit, {
+function printed(
+  { unit, issues, judged, persons }: Row,
+  facts: ObjectValue = unit.record.facts,
+): ObjectValue {
+  const place = judged?.place ?? facts.place;
+  return withFields(facts, {
     so_van_de: numberOf(issues.length, place),
     so_ca_nhan: numberOf(persons.length, place),
     van_de: countVerdicts(issues, place),
     muc: judged === undefined ? undefined : { kind: 'text', text: judged.verdict, place },
   });
-}
-
-function judge(unit: Unit, facts: ObjectValue, round: Round): Row {
-  const letters = unit.documents.filter((record) => record.kind === 'goi-y');
-  const persons = personsAsked(unit);
-  // A unit may be named for a gợi ý whose letter is not among the records.
-  const flag = textField(unit.record.facts, 'goi_y');
-  const open = flag && ({ verdict: 'chua-tham-dinh', place: flag.place } as const);
-  if (letters.length === 0) return { unit: facts, issues: [], judged: open, persons };
-  const minutes = inTime(unit, round);
-  const issues = letters.flatMap((letter) =>
-    objectsField(letter.facts, 'van_de').map((issue): Judged => {
-      const id = textField(issue, 'ma')?.text;
-      for (const { record, about } of minutes) {
-        if (about !== letter) continue;
-        const given = objectsField(record.facts, 'ket_luan').find(
-          (one) => textField(one, 'van_de')?.text === id,
-        );
-        const muc = given === undefined ? undefined : textField(given, 'muc');
-        const verdict = VERDICTS.find((one) => one === muc?.text);
-        if (muc !== undefined && verdict !== undefined) return { verdict, place: muc.place };
-      }
-      return { verdict: 'chua-tham-dinh', place: issue.place };
-    }),
-  );
-  const [first = { verdict: 'chua-tham-dinh', place: facts.place } as const] = issues;
-  return { unit: facts, issues, judged: issues.reduce(worse, first), persons };
-}
-
-const worse = (a: Judged, b: Judged): Judged =>
-  VERDICTS.indexOf(b.verdict) > VERDICTS.indexOf(a.verdict) ? b : a;
-
-/** The unit's appraisals, the latest first, each with the gợi ý whose answers it judges. */
-function inTime(unit: Unit, round: Round) {
-  const dayOf = ({ facts }: ContentRecord): string => {
-    const day = dateField(facts, 'ngay') ?? dateField(round.record.facts, 'ngay');
-    return day === undefined ? '' : isoDay(day);
-  };
-  const passOf = ({ facts }: ContentRecord): number => numberField(facts, 'lan') ?? 1;
-  return unit.documents
-    .filter((record) => APPRAISALS.has(record.kind))
-    .sort(
-      (a, b) =>
-        passOf(b) - passOf(a) ||
-        (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1) ||
-        (a.id < b.id ? 1 : -1),
-    )
-    .map((record) => {
-      const report = named(record, 'giai_trinh', unit);
-      return { record, about: report && named(report, 'goi_y', unit) };
-    });
-}
-
-/** As `round/context.ts` finds it, which also says what is missing. */
-function named(record: ContentRecord, field: string, unit: Unit): ContentRecord | undefined {
-  const typed = textField(record.facts, field)?.text;
-  const id = typed ?? usualId(record, field);
-  const same = unit.documents.find(
-    (one) => typed === undefined && isOfSamePass(one, record, field),
-  );
-  return same ?? unit.documents.find((one) => one.id === id);
 }
 
 const numberOf = (number: number, place: Place): NumberValue => ({ kind: 'number', number, place });

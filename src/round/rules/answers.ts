@@ -1,7 +1,8 @@
-import type { Block, Directive } from '../../model/block.js';
+import type { Directive } from '../../model/block.js';
 import { objectsField, textField } from '../../model/fields.js';
 import type { ContentRecord } from '../../model/record.js';
 import { type Asked, askedOf } from './asked.js';
+import { proseOf } from './prose.js';
 import { type Finding, here, type Rule } from './rule.js';
 
 /** Papers that answer issues: of the collective, and of a person who had a letter. */
@@ -16,7 +17,7 @@ export const vanDeBoSot: Rule = {
       unit.documents
         .filter((one) => ANSWERS.has(one.kind))
         .flatMap((report) => {
-          const answers = directivesIn(report.body).filter((one) => one.name === 'van-de');
+          const answers = proseOf(report.body).answers;
           return askedOf(report, unit).flatMap((issue) => answerFaults(issue, answers, report));
         }),
     ),
@@ -97,10 +98,3 @@ const labelOf = (directive: Directive): string =>
     .map((run) => run.text)
     .join('')
     .trim();
-
-function directivesIn(blocks: readonly Block[]): readonly Directive[] {
-  return blocks.flatMap((block): readonly Directive[] => {
-    if (block.kind === 'directive') return [block, ...directivesIn(block.blocks)];
-    return block.kind === 'list' ? block.items.flatMap((item) => directivesIn(item.blocks)) : [];
-  });
-}

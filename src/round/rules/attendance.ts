@@ -1,7 +1,7 @@
 import { numberField, objectsField, textField } from '../../model/fields.js';
 import type { ContentRecord } from '../../model/record.js';
 import { documentsOf } from '../rounds.js';
-import { isSamePerson } from './namesake.js';
+import { isSamePerson, knownBy } from './namesake.js';
 import { type Finding, here, type Rule } from './rule.js';
 
 /** Rule 4f: a person is present once, or absent. */
@@ -11,10 +11,14 @@ export const diemDanhHaiLan: Rule = {
   check: ({ round }) => documentsOf(round).flatMap(([record]) => countedTwice(record)),
 };
 
+const LISTS = ['thanh_phan', 'co_mat', 'vang_mat'];
+
 function countedTwice({ facts }: ContentRecord): readonly Finding[] {
-  const people = ['thanh_phan', 'co_mat', 'vang_mat'].flatMap((list) => objectsField(facts, list));
-  return people.flatMap((person, index) => {
-    const known = people.slice(0, index).find((one) => isSamePerson(one, person));
+  const people = LISTS.flatMap((list) => objectsField(facts, list)).map(knownBy);
+  return people.flatMap((again, index) => {
+    const { person } = again;
+    const at = people.findIndex((one) => isSamePerson(one, again));
+    const known = at < index ? people[at]?.person : undefined;
     const name = textField(person, 'ten')?.text;
     if (known === undefined || name === undefined) return [];
     return [

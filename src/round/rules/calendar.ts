@@ -3,27 +3,31 @@ import { fold } from '../../model/fold.js';
 import { isoDay, ngaySo } from '../../model/ngay.js';
 import type { ObjectValue } from '../../model/value.js';
 import type { Round, Unit } from '../rounds.js';
-import { isSamePerson, membersOf } from './namesake.js';
+import { isSamePerson, knownBy, membersOf } from './namesake.js';
 import { type Finding, here, type Rule } from './rule.js';
 
-/** Two units whose review meetings fall on one day, each pair once. */
-function sameDay(round: Round): readonly (readonly [first: Unit, second: Unit])[] {
-  const dayOf = ({ record }: Unit) => {
-    const day = dateField(record.facts, 'ngay_kiem_diem');
-    return day === undefined ? undefined : isoDay(day);
-  };
-  // By day, so that only units of one day are held against each other.
+/** Two units that `groupOf` puts together, each pair once; a unit without a group stands alone. */
+function pairsIn(
+  round: Round,
+  groupOf: (unit: Unit) => string | undefined,
+): readonly (readonly [first: Unit, second: Unit])[] {
   const before = new Map<string, Unit[]>();
   return round.units.flatMap((second) => {
-    const day = dayOf(second);
-    if (day === undefined) return [];
-    const known = before.get(day) ?? [];
-    const pairs = known.map((first) => [first, second] as const);
-    known.push(second);
-    before.set(day, known);
+    const group = groupOf(second);
+    if (group === undefined) return [];
+    const known = before.get(group);
+    if (known === undefined) before.set(group, [second]);
+    const pairs = known?.map((first) => [first, second] as const) ?? [];
+    known?.push(second);
     return pairs;
   });
 }
+
+/** The day of a unit's review meeting. */
+const meetingDay = ({ record }: Unit): string | undefined => {
+  const day = dateField(record.facts, 'ngay_kiem_diem');
+  return day === undefined ? undefined : isoDay(day);
+};
 
 const text = (unit: Unit, key: string) => textField(unit.record.facts, key)?.text;
 const nameOf = (unit: Unit) => text(unit, 'ten') ?? unit.record.id;
@@ -44,8 +48,9 @@ export const nguoiHaiDoan: Rule = {
       objectsField(round.record.facts, 'doan').map((one) => [textField(one, 'ma')?.text, one]),
     );
     const shared = sharing();
-    return sameDay(round).flatMap(([first, second]) => {
-      const [one, other] = [first, second].map((unit) => doans.get(text(unit, 'doan')));
+    const attending = new Map(round.units.map((unit) => [unit, doans.get(text(unit, 'doan'))]));
+    return pairsIn(round, meetingDay).flatMap(([first, second]) => {
+      const [one, other] = [attending.get(first), attending.get(second)];
       if (one === undefined || other === undefined || one === other) return [];
       return sayShared(shared(one, other), first, second);
     });
@@ -66,9 +71,11 @@ function sharing(): (one: ObjectValue, other: ObjectValue) => readonly Shared[] 
     known.set(one, of);
     const before = of.get(other);
     if (before !== undefined) return before;
+    const there = membersOf(one).map(knownBy);
     const found = membersOf(other).flatMap((person) => {
-      const again = membersOf(one).find((there) => isSamePerson(there, person));
-      return again === undefined ? [] : [{ person, again }];
+      const known = knownBy(person);
+      const again = there.find((each) => isSamePerson(each, known));
+      return again === undefined ? [] : [{ person, again: again.person }];
     });
     of.set(other, found);
     return found;
@@ -113,10 +120,9 @@ export const doanHaiNoi: Rule = {
   code: 'doan-hai-noi',
   severity: 'error',
   check: ({ round }) =>
-    sameDay(round).flatMap(([first, second]) => {
-      const doan = text(second, 'doan');
-      if (doan === undefined || doan !== text(first, 'doan') || !isSameHour(first, second))
-        return [];
+    pairsIn(round, dayOfDoan).flatMap(([first, second]) => {
+      if (!isSameHour(first, second)) return [];
+      const doan = text(second, 'doan') ?? '';
       return [
         {
           place: meetingOf(second),
@@ -133,6 +139,12 @@ export const doanHaiNoi: Rule = {
       ];
     }),
 };
+
+/** A đoàn and its day. */
+function dayOfDoan(unit: Unit): string | undefined {
+  const [doan, day] = [text(unit, 'doan'), meetingDay(unit)];
+  return doan === undefined || day === undefined ? undefined : `${day} ${doan}`;
+}
 
 /** `8:00`, `08h00` and `8 giờ` are one hour; a meeting at the same place is one meeting. */
 function isSameHour(first: Unit, second: Unit): boolean {

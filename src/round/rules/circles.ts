@@ -1,9 +1,8 @@
-import type { Block } from '../../model/block.js';
-import { textField } from '../../model/fields.js';
-import { passagesIn } from '../../model/passages.js';
+import { memoize } from '../../model/memoize.js';
 import type { Place } from '../../model/place.js';
 import type { ContentRecord } from '../../model/record.js';
 import { documentsOf, type Round, type Unit } from '../rounds.js';
+import { proseOf } from './prose.js';
 import { type Finding, here, type Rule } from './rule.js';
 
 /** Fields by which a paper names what it builds on; prose may cite in circles, these may not. */
@@ -75,31 +74,32 @@ const shortPath = ({ path, part }: ContentRecord): string => {
 };
 
 function stepsFrom(record: ContentRecord, unit: Unit | undefined, round: Round): readonly Step[] {
-  const named = BUILDS_ON.flatMap((field) => {
-    const value = record.facts.fields.get(field);
-    if (value?.kind === 'list') return value.items.filter((one) => one.kind === 'text');
-    return textField(record.facts, field) ?? [];
-  });
-  const cited = groundsIn(record.body).flatMap((block) =>
-    passagesIn([block]).flatMap(({ runs }) =>
-      runs.flatMap((run) => (run.cite === undefined ? [] : { text: run.cite, place: run.place })),
-    ),
-  );
-  return [...named, ...cited].flatMap(({ text, place }) => {
+  const steps: Step[] = [];
+  const add = (text: string, place: Place) => {
     const to = find(text, unit, round);
-    return to === undefined ? [] : [{ from: record, to, place }];
-  });
+    if (to !== undefined) steps.push({ from: record, to, place });
+  };
+  for (const field of BUILDS_ON) {
+    const value = record.facts.fields.get(field);
+    if (value?.kind === 'text') add(value.text, value.place);
+    if (value?.kind !== 'list') continue;
+    for (const one of value.items) if (one.kind === 'text') add(one.text, one.place);
+  }
+  for (const { cite = '', place } of proseOf(record.body).grounds) add(cite, place);
+  return steps;
 }
 
-function groundsIn(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter((block) => block.kind === 'directive' && block.name === 'can-cu');
-}
+/** The first of an id, where it is doubled. */
+const unitsById = memoize(
+  (round: Round): ReadonlyMap<string, Unit> =>
+    new Map([...round.units].reverse().map((unit) => [unit.record.id, unit])),
+);
 
 /** As `round/finder.ts` finds it: the unit's own first, then the round's; `dv-01/x` anywhere. */
 function find(ref: string, unit: Unit | undefined, round: Round): ContentRecord | undefined {
   const [owner, id] = ref.split('/');
   if (id !== undefined) {
-    const home = round.units.find((one) => one.record.id === owner);
+    const home = unitsById(round).get(owner ?? '');
     return home?.documents.find((one) => one.id === id);
   }
   const own = unit?.documents.find((one) => one.id === ref);

@@ -1,10 +1,10 @@
-import { numberField, objectField, objectsField, textField } from '../../model/fields.js';
+import { numberField, objectField, textField } from '../../model/fields.js';
 import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import type { ContentRecord } from '../../model/record.js';
 import type { ObjectValue } from '../../model/value.js';
 import { documentsOf, type Round } from '../rounds.js';
-import { tally } from '../tally.js';
+import { countsOf } from '../tally.js';
 import { type Finding, here, type Rule } from './rule.js';
 
 /** Kinds that speak of the whole round. */
@@ -66,8 +66,7 @@ export const soGoTay: Rule = {
   code: 'so-go-tay',
   severity: 'warning',
   check: ({ round }) => {
-    const total = tally(round, new Map());
-    const facts = [total, ...objectsField(total, 'khoi')];
+    const facts = countsOf(round);
     return documentsOf(round)
       .filter(([record]) => OF_THE_ROUND.has(record.kind))
       .flatMap(([record]) => textsOf(record))

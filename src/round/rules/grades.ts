@@ -61,9 +61,10 @@ function gradedTwice(facts: ObjectValue, list: string, field: string): readonly 
   return objectsField(facts, list).flatMap((entry) => {
     const what = textField(entry, field);
     if (what === undefined) return [];
-    const known = first.get(fold(what.text));
+    const key = fold(what.text);
+    const known = first.get(key);
     if (known === undefined) {
-      first.set(fold(what.text), entry);
+      first.set(key, entry);
       return [];
     }
     return [

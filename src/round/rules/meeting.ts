@@ -24,7 +24,7 @@ function absent(record: ContentRecord, list: string): readonly Finding[] {
     const person = objectField(record.facts, role);
     const name = person === undefined ? undefined : textField(person, 'ten');
     if (person === undefined || name === undefined) return [];
-    if (present.some((one) => isSameName(one, person))) return [];
+    if (isAmong(person, present)) return [];
     const who = role === 'chu_tri' ? 'Người chủ trì' : 'Người ghi biên bản';
     return [
       {
@@ -42,6 +42,11 @@ function absent(record: ContentRecord, list: string): readonly Finding[] {
     ];
   });
 }
+
+/** Who is written there in the very same way is found without a look at anybody's tones. */
+const isAmong = (person: ObjectValue, present: readonly ObjectValue[]): boolean =>
+  present.some((one) => textField(one, 'ten')?.text === textField(person, 'ten')?.text) ||
+  present.some((one) => isSameName(one, person));
 
 /** Rule 4b: present and absent make the number convened. */
 export const soTrieuTap: Rule = {

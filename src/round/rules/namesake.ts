@@ -15,26 +15,42 @@ export const toneless = (text: string): string =>
  * not count.
  */
 export function nameKey(name: string): string {
-  const words = name.toLowerCase().trim().split(/\s+/);
-  return words.map((word) => toneless(word) + toneOf(word)).join(' ');
+  const words = name.toLowerCase().normalize('NFD').trim().split(/\s+/);
+  return words
+    .map((word) => word.replace(TONES, '') + (word.match(TONES)?.join('') ?? ''))
+    .join(' ');
 }
 
+/** A person by what one is known by, ready to be held against others. */
+export interface Known {
+  readonly person: ObjectValue;
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+export const knownBy = (person: ObjectValue): Known => ({
+  person,
+  id: textField(person, 'nguoi')?.text,
+  name: keyOf(person, 'ten'),
+});
+
+const keyOf = (person: ObjectValue, field: string): string =>
+  nameKey(textField(person, field)?.text ?? '');
+
 /** Whether two entries mean one person: by their ids where both have one, else by name and post. */
-export function isSamePerson(one: ObjectValue, other: ObjectValue): boolean {
-  const [id, otherId] = [one, other].map((person) => textField(person, 'nguoi')?.text);
-  if (id !== undefined && otherId !== undefined) return id === otherId;
-  return ['ten', 'chuc_vu'].every((key) => {
-    const [text, otherText] = [one, other].map((person) => textField(person, key)?.text ?? '');
-    return nameKey(text ?? '') === nameKey(otherText ?? '');
-  });
+export function isSamePerson(one: Known, other: Known): boolean {
+  if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
+  if (one.name !== other.name) return false;
+  return keyOf(one.person, 'chuc_vu') === keyOf(other.person, 'chuc_vu');
 }
 
 /** The same without regard to posts: minutes may give one person's post in two ways. */
 export function isSameName(one: ObjectValue, other: ObjectValue): boolean {
-  const [id, otherId] = [one, other].map((person) => textField(person, 'nguoi')?.text);
-  if (id !== undefined && id === otherId) return true;
-  const [name, otherName] = [one, other].map((person) => textField(person, 'ten')?.text ?? '');
-  return nameKey(name ?? '') === nameKey(otherName ?? '');
+  const id = textField(one, 'nguoi')?.text;
+  if (id !== undefined && id === textField(other, 'nguoi')?.text) return true;
+  const [name, otherName] = [textField(one, 'ten')?.text, textField(other, 'ten')?.text];
+  // Most are typed in one way, and need no look at their tones.
+  return name === otherName || nameKey(name ?? '') === nameKey(otherName ?? '');
 }
 
 /** Everybody in a đoàn. */

@@ -9,10 +9,9 @@ export const placeOfNumber = (record: ContentRecord) =>
 
 /** Neighbours of every series, where the later one is of this round. */
 function neighbours({ round, rounds, forms }: Dossier, isMeant = (_: Numbered) => true) {
-  return seriesIn(rounds, forms)
-    .map((list) => list.filter(isMeant))
-    .flatMap(pairs)
-    .filter(([, second]) => second.round === round);
+  return seriesIn(rounds, forms).flatMap((list) =>
+    pairs(list.filter(isMeant)).filter(([, second]) => second.round === round),
+  );
 }
 
 /** Rule 5a: a number is given once in its series, in all rounds of one nhiệm kỳ. */
@@ -43,7 +42,8 @@ export const soNguocNgay: Rule = {
   check: (dossier) =>
     neighbours(dossier, ({ record }) => dateField(record.facts, 'ngay') !== undefined).flatMap(
       ([first, second]): readonly Finding[] => {
-        const [from, to] = [first, second].map((one) => dateField(one.record.facts, 'ngay'));
+        const from = dateField(first.record.facts, 'ngay');
+        const to = dateField(second.record.facts, 'ngay');
         if (from === undefined || to === undefined || isoDay(from) <= isoDay(to)) return [];
         return [
           {
@@ -64,8 +64,10 @@ export const soNguocNgay: Rule = {
 };
 
 function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {
-  return list.slice(1).flatMap((second, index) => {
-    const first = list[index];
-    return first === undefined ? [] : [[first, second] as const];
-  });
+  const found: (readonly [T, T])[] = [];
+  for (let index = 1; index < list.length; index++) {
+    const [first, second] = [list[index - 1], list[index]];
+    if (first !== undefined && second !== undefined) found.push([first, second]);
+  }
+  return found;
 }

@@ -1,9 +1,7 @@
-import type { Block } from '../../model/block.js';
-import { memoize } from '../../model/memoize.js';
-import { passagesIn } from '../../model/passages.js';
 import type { Place } from '../../model/place.js';
 import { documentsOf } from '../rounds.js';
 import { toneless, toneOf } from './namesake.js';
+import { proseOf } from './prose.js';
 import { type Dossier, here, type Rule } from './rule.js';
 
 /**
@@ -35,14 +33,14 @@ export const chinhTaHaiKieu: Rule = {
     }),
 };
 
-const OPEN_PAIR = /(?<!q)(?:o[aàảãáạ]|[òỏõóọ]a|o[eèẻẽéẹ]|[òỏõóọ]e|u[yỳỷỹýỵ]|[ùủũúụ]y)(?!\p{L})/gu;
-
 /** Words by what they are without regard to where the tone stands, then by how they are written. */
 function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>> {
   const found = new Map<string, Map<string, Place[]>>();
-  const records = documentsOf(round).map(([record]) => record);
-  for (const record of records) {
-    for (const { key, word, place } of tonedWords(record.body)) {
+  const keyOf = keeper();
+  for (const [record] of documentsOf(round)) {
+    for (const { word, place } of proseOf(record.body).open) {
+      const key = keyOf(word);
+      if (key === undefined) continue;
       const kinds = found.get(key) ?? new Map<string, Place[]>();
       const places = kinds.get(word);
       if (places === undefined) kinds.set(word, [place]);
@@ -53,20 +51,17 @@ function spellings({ round }: Dossier): ReadonlyMap<string, ReadonlyMap<string, 
   return found;
 }
 
-/** The words of a body whose tone might stand elsewhere; `key` is what they are without regard. */
-const tonedWords = memoize((body: readonly Block[]) =>
-  passagesIn(body).flatMap(({ text, place }) =>
-    openWordsIn(text.toLowerCase()).flatMap((word) => {
-      const tone = toneOf(word);
-      return tone === '' ? [] : [{ key: toneless(word) + tone, word, place }];
-    }),
-  ),
-);
-
-/** The words that end in such a pair, without a look at each of the others. */
-function openWordsIn(text: string): readonly string[] {
-  return [...text.matchAll(OPEN_PAIR)].map(({ 0: pair, index }) => {
-    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-    return before + pair;
-  });
+/**
+ * What a word is without regard to where its tone stands; `undefined` where it has none. The
+ * language has some hundred such words, a round has them some hundred thousand times.
+ */
+function keeper(): (word: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (word) => {
+    if (known.has(word)) return known.get(word);
+    const tone = toneOf(word);
+    const key = tone === '' ? undefined : toneless(word) + tone;
+    known.set(word, key);
+    return key;
+  };
 }
