@@ -42,6 +42,12 @@ const WORD = '[^[:space:][:punct:]]+|[[:punct:]]';
 /** What is named above a change: the heading that it stands under. */
 const HEADING = '^(((Phụ lục|Chương|Mục|Điều) |[IVXLC]+[-.] |[0-9]+[.] ).*)$';
 
+/** What git calls the merge driver where it speaks of it. */
+const MERGE_NAME: Readonly<Record<Lang, string>> = {
+  vi: 'vankien: dựng lại văn bản từ các hồ sơ đã trộn',
+  en: 'vankien: build the document anew from the merged records',
+};
+
 /**
  * The settings of a repository in which git shows and merges built documents. Where this program
  * was moved since, git goes on: the words of a file are then a line that says so, and a merge keeps
@@ -63,7 +69,7 @@ export function driverSettings(lang: Lang, moved: string): readonly Setting[] {
       [`diff.${name}.wordregex`, WORD],
       [`diff.${name}.xfuncname`, HEADING],
     ]),
-    ['merge.vankien.name', 'vankien: build the document anew from the merged records'],
+    ['merge.vankien.name', MERGE_NAME[lang]],
     ['merge.vankien.driver', `${literal} merge-output${spoken} %O %A %B %P || :`],
     // Of several common ancestors: their documents are never looked at.
     ['merge.vankien.recursive', 'binary'],

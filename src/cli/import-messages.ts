@@ -84,8 +84,8 @@ export const IMPORT = {
     en: `Wrote the comments to ${file}.`,
   }),
   unwritten: {
-    vi: 'Chưa ghi gì. Muốn ghi thì thêm --yes.',
-    en: 'Nothing was written. Add --yes to write.',
+    vi: 'Chưa ghi gì, vì không có ai để hỏi. Muốn ghi thì thêm --yes; chỉ xem thì thêm --dry-run.',
+    en: 'Nothing was written, since there is nobody to ask. Add --yes to write, --dry-run only to look.',
   },
   stopped: { vi: 'Không ghi gì.', en: 'Nothing was written.' },
   notWritten: (record: string, reason: string): Text => ({

@@ -67,7 +67,7 @@ export async function runImport(
     if (options.json === true) {
       screen.out(`${JSON.stringify(importJson(imported, wrote === 'written', lang), null, 2)}\n`);
     }
-    if (wrote === 'failed') return 2;
+    if (wrote === 'failed' || wrote === 'unasked') return 2;
     return imported.left.length > 0 || imported.conflicts > 0 ? 1 : 0;
   } finally {
     history.close();
@@ -81,13 +81,13 @@ async function save(
   options: ImportOptions,
   lang: Lang,
   screen: Screen,
-): Promise<'written' | 'left' | 'failed'> {
+): Promise<'written' | 'left' | 'unasked' | 'failed'> {
   if (patch === '' || options.dryRun === true) return 'left';
   const isQuiet = options.json === true;
   if (options.yes !== true) {
     if (!screen.asks || isQuiet) {
       screen.err(`${pick(IMPORT.unwritten, lang)}\n`);
-      return 'left';
+      return 'unasked';
     }
     const answer = await confirm({
       message: pick(IMPORT.ask(record), lang),

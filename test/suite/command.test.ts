@@ -206,6 +206,26 @@ describe('wrong use', () => {
   });
 });
 
+describe('the help of a command', () => {
+  const HERE = { cwd: REPO };
+  const valuesIn = (help: string): readonly string[] => help.match(/<[^>]+>/g) ?? [];
+
+  it('names what is to be typed in the language of the clerk', async () => {
+    const { stdout: all } = await runCli(['--help', '--lang', 'en'], HERE);
+    const names = [...all.matchAll(/^ {2}([a-z][a-z-]*) /gm)].map(([, name = '']) => name);
+    expect(names).toEqual(expect.arrayContaining(['build', 'check', 'import', 'git-setup']));
+    for (const name of names.filter((one) => one !== 'help')) {
+      const [vi, en] = await Promise.all(
+        ['vi', 'en'].map((lang) => runCli([name, '--help', '--lang', lang], HERE)),
+      );
+      const english = valuesIn(en?.stdout ?? '');
+      expect(english.length).toBeGreaterThan(0);
+      const left = valuesIn(vi?.stdout ?? '').filter((value) => english.includes(value));
+      expect({ name, left }).toEqual({ name, left: [] });
+    }
+  });
+});
+
 describe('a check', () => {
   it.concurrent('says the same as a build and writes nothing', async () => {
     const root = await work(BAD);

@@ -31,7 +31,7 @@ describe('vankien import', () => {
     expect(dry.stdout).toMatch(new RegExp(`^-${FROM} của tập thể`, 'm'));
     expect(dry.stdout).toMatch(new RegExp(`^\\+${TO} của tập thể`, 'm'));
     const unasked = await runCli(['import', 'sua.docx'], { cwd: root });
-    expect(unasked.code).toBe(0);
+    expect(unasked.code).toBe(2);
     expect(unasked.stderr).toContain('--yes');
     expect(await record()).toBe(ROUND[KE_HOACH]);
 
