@@ -7,9 +7,9 @@ import { keyOf, type Ledger } from './ledger.js';
 import { type Loaded, load } from './load.js';
 import { changesBetween } from './looked.js';
 import { composeOne, type Fonts, openPress } from './make.js';
-import { type Hall, makeAll } from './make-all.js';
+import { type Making, makeAll } from './make-all.js';
 import { remember } from './memory.js';
-import type { Onlooker } from './one.js';
+import { makeOne, type Onlooker, type Workshop } from './one.js';
 import { type FolderEntry, overviewOf } from './overview.js';
 import { prune } from './prune.js';
 import { findUnknown } from './select.js';
@@ -107,9 +107,9 @@ export function openBuilder(world: World, fonts: Fonts, onlooker: Onlooker = NOB
       const homes = homesOf(loaded);
       const changes = changesBetween(last, { inputs: memory.seen(), homes });
       const ledger: Ledger = new Map(last?.ledger);
-      const { formats } = options;
+      const { formats, selection } = options;
       spots.clear();
-      const hall: Hall = {
+      const shop: Workshop = {
         loaded,
         press,
         world: memory,
@@ -120,7 +120,20 @@ export function openBuilder(world: World, fonts: Fonts, onlooker: Onlooker = NOB
         spots,
         onlooker,
       };
-      const built = await makeAll(hall, diagnostics, options, onMade, stop);
+      const making: Making = {
+        loaded,
+        selection,
+        first: changes.files,
+        make: (one, blocked) => makeOne(one, shop, blocked),
+        made: async (documents) => {
+          if (documents.some((made) => made.ok && !made.kept)) await onlooker.made();
+          const alive = new Set(loaded.commissions.map(({ record }) => keyOf(record)));
+          for (const key of ledger.keys()) if (!alive.has(key)) ledger.delete(key);
+        },
+        // Drafts are built too.
+        weigh: (finding) => ({ ...finding, severity: 'warning' }),
+      };
+      const built = await makeAll(making, diagnostics, onMade, stop);
       if (stop?.aborted) return built;
       const before: Ledger = last?.ledger ?? new Map();
       const pruned = options.prune && (await prune(world, loaded, before, options.selection));

@@ -6,7 +6,6 @@ import type { Selection } from './select.js';
 
 export interface BuildOptions {
   readonly selection: Selection;
-  /** Empty: check only, nothing is written. */
   readonly formats: readonly Format[];
   readonly allowSecret: boolean;
   /** Outputs whose record is gone are taken away. */

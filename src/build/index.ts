@@ -8,6 +8,7 @@ export type { Spot } from '../write/pdf/index.js';
 export type { Builder } from './builder.js';
 export { openBuilder } from './builder.js';
 export type { BuildOptions, Built, OnMade } from './built.js';
+export { check } from './check.js';
 export { beginRound, type RoundWish, type UnitWish } from './init.js';
 export { keyOf } from './ledger.js';
 export { createLoop } from './loop.js';

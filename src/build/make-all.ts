@@ -1,51 +1,57 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { foldPath } from '../model/fold.js';
 import { isData } from '../model/record.js';
-import type { BuildOptions, Built, OnMade } from './built.js';
-import { keyOf } from './ledger.js';
+import type { Commission } from '../round/index.js';
+import type { Built, OnMade } from './built.js';
 import type { Loaded } from './load.js';
-import { type Made, makeOne, type Workshop } from './one.js';
-import { type Format, findClashes } from './outputs.js';
+import type { Made, Outcome } from './one.js';
+import { findClashes } from './outputs.js';
 import { concerns, isSelected, type Selection } from './select.js';
 import { sortDiagnostics } from './sort.js';
 
-/** What a build works with, before it is known which records cannot be made. */
-export type Hall = Omit<Workshop, 'blocked'>;
+/** How the documents of a round are made, or only checked. */
+export interface Making {
+  readonly loaded: Loaded;
+  readonly selection: Selection;
+  /** Records whose documents come first: whoever has just saved one waits for it. */
+  readonly first: ReadonlySet<string>;
+  /** Of the records of `blocked`, which have an error of their own, nothing is made. */
+  make(one: Commission, blocked: ReadonlySet<string>): Promise<Outcome>;
+  /** The documents are made; the rules wait until this resolves. */
+  made(documents: readonly Made[]): Promise<void>;
+  /** How grave it is that the round breaks a rule. */
+  weigh(finding: Diagnostic): Diagnostic;
+}
 
-/** Makes the documents that were asked for, those first whose record has changed. */
+/** Makes the documents that were asked for, then holds the round to its rules. */
 export async function makeAll(
-  hall: Hall,
+  { loaded, selection, first, make, made: whenMade, weigh }: Making,
   diagnostics: readonly Diagnostic[],
-  { selection, formats }: BuildOptions,
   onMade: OnMade,
   stop: AbortSignal | undefined,
 ): Promise<Built> {
-  const { loaded, changes, ledger } = hall;
-  const clashes = findClashes(loaded.commissions.map((one) => one.record));
+  const clashes = findClashes(loaded.commissions.map(({ record }) => record));
   const all = [...diagnostics, ...clashes.diagnostics];
   const blocked = new Set([...clashes.clashing, ...recordsWithErrors(all)]);
-  const isFirst = (path: string) => (changes.files.has(path) ? 0 : 1);
-  // Whoever has just saved a record waits for that one.
+  const rank = ({ record }: Commission) => (first.has(record.path) ? 0 : 1);
   const chosen = loaded.commissions
     .filter((one) => isSelected(one.record.path, selection))
-    .sort((a, b) => isFirst(a.record.path) - isFirst(b.record.path));
+    .sort((a, b) => rank(a) - rank(b));
   const untried = withheld(loaded, selection);
   const documents = [...untried];
   const total = untried.length + chosen.length;
   for (const [index, one] of untried.entries()) onMade(one, index, total);
   for (const [index, one] of chosen.entries()) {
     if (stop?.aborted) break;
-    const { made, said } = await makeOne(one, { ...hall, blocked });
+    const { made, said } = await make(one, blocked);
     for (const diagnostic of said) all.push(diagnostic);
     documents.push(made);
     onMade(made, untried.length + index, total);
   }
-  if (documents.some((made) => made.ok && !made.kept)) await hall.onlooker.made();
-  const alive = new Set(loaded.commissions.map(({ record }) => keyOf(record)));
-  for (const key of ledger.keys()) if (!alive.has(key)) ledger.delete(key);
+  await whenMade(documents);
   // What a faulty record seems to lack may only be what could not be read of it.
   const sound = loaded.findings().filter((one) => !blocked.has(one.place.file));
-  for (const finding of findingsFor(formats, sound)) all.push(finding);
+  for (const finding of sound) all.push(weigh(finding));
   const tried = chosen.map((one) => one.record.path);
   const failed = documents.filter((one) => !one.ok).map((one) => one.record);
   const why = { tried, failed, broken: loaded.broken };
@@ -67,14 +73,6 @@ function withheld(loaded: Loaded, selection: Selection): Made[] {
   return [...untried, ...broken.filter((one) => !isData(one.kind))]
     .filter((one) => isSelected(one.path, selection))
     .map(({ path, kind }) => ({ record: path, kind, outputs: [], ok: false, kept: false }));
-}
-
-/** A check holds the round to its rules; a build only warns, since drafts are built too. */
-function findingsFor(
-  formats: readonly Format[],
-  findings: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  return formats.length === 0 ? findings : findings.map((one) => ({ ...one, severity: 'warning' }));
 }
 
 /** Records with an error of their own: their documents are not made. */

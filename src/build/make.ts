@@ -60,17 +60,20 @@ export interface Sheet {
   readonly files: readonly string[];
 }
 
+/** The templates that a document is merged into. */
+export type Library = Pick<Loaded, 'merger' | 'forms' | 'templateFiles'>;
+
 /** Merges one document; gives nothing when something in it is wrong. */
 export async function mergeOne(
   one: Commission,
-  loaded: Loaded,
+  library: Library,
   world: World,
 ): Promise<Outcome<Sheet | undefined>> {
   const { record, context, system, date, summary, author } = one;
-  const form = loaded.forms.get(record.form);
-  if (form === undefined || !loaded.merger.forms.has(record.form)) {
+  const form = library.forms.get(record.form);
+  if (form === undefined || !library.merger.forms.has(record.form)) {
     // A template that is there has already said what is wrong with it.
-    const isThere = loaded.templateFiles.has(`templates/${record.form}.hbs`);
+    const isThere = library.templateFiles.has(`templates/${record.form}.hbs`);
     const diagnostics = isThere ? [] : [khongCoMau(record.path, record.form)];
     return { value: undefined, diagnostics };
   }
@@ -84,7 +87,7 @@ export async function mergeOne(
     if (typeof found === 'object' && 'record' in found) cited.push(found.record ?? '');
     return found;
   };
-  const merged = loaded.merger.merge({ record, form, context, identity, resolve });
+  const merged = library.merger.merge({ record, form, context, identity, resolve });
   if (merged.value === undefined) return { value: undefined, diagnostics: merged.diagnostics };
   const { images, files, diagnostics: faults } = await loadImages(merged.value, world);
   const diagnostics = [...merged.diagnostics, ...faults];

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { World } from '../model/world.js';
 import type { Commission } from '../round/index.js';
-import { compose, examine } from '../the-thuc/index.js';
+import { compose } from '../the-thuc/index.js';
 import type { Spot } from '../write/pdf/index.js';
 import { areWritten, type Entry, keyOf, type Ledger, type WrittenFile } from './ledger.js';
 import type { Loaded } from './load.js';
@@ -23,14 +23,12 @@ export interface Made {
   readonly kept: boolean;
 }
 
-/** What making a document needs besides the document. */
+/** What making documents needs besides the documents. */
 export interface Workshop {
   readonly loaded: Loaded;
   readonly press: Press;
   readonly world: World;
   readonly formats: readonly Format[];
-  /** Records with an error of their own: nothing is made of them. */
-  readonly blocked: ReadonlySet<string>;
   readonly ledger: Ledger;
   /** What is not as it was when the ledger was written. */
   readonly changes: Changes;
@@ -55,11 +53,15 @@ export interface Outcome {
 }
 
 /** Makes one document, or leaves it as it is where it would come out the same. */
-export async function makeOne(one: Commission, shop: Workshop): Promise<Outcome> {
+export async function makeOne(
+  one: Commission,
+  shop: Workshop,
+  blocked: ReadonlySet<string>,
+): Promise<Outcome> {
   const { record } = one;
   const { ledger, changes, world, formats } = shop;
   const key = keyOf(record);
-  const entered = shop.blocked.has(record.path) ? undefined : ledger.get(key);
+  const entered = blocked.has(record.path) ? undefined : ledger.get(key);
   const known = entered?.isTold === true ? undefined : entered;
   const isThere = async () =>
     known !== undefined &&
@@ -72,16 +74,10 @@ export async function makeOne(one: Commission, shop: Workshop): Promise<Outcome>
   const { value: sheet, diagnostics } = await mergeOne(one, shop.loaded, world);
   // A blocked record is still merged, so that all its own faults are told in one run; what it
   // makes of its form may only follow from them.
-  if (shop.blocked.has(record.path) || sheet === undefined) {
+  if (blocked.has(record.path) || sheet === undefined) {
     ledger.delete(key);
-    const said = shop.blocked.has(record.path) ? errorsIn(record.path, diagnostics) : diagnostics;
+    const said = blocked.has(record.path) ? errorsIn(record.path, diagnostics) : diagnostics;
     return { made: result(one, [], false), said };
-  }
-  // Nothing is kept of a check: a later build makes the document anew.
-  if (formats.length === 0) {
-    ledger.delete(key);
-    const said = [...diagnostics, ...examine(sheet.document, sheet.images)];
-    return { made: result(one, [], !hasError(said)), said };
   }
   const says = digestOf(sheet, world);
   const looked = lookedAt(one, sheet.files);
@@ -138,7 +134,7 @@ const keep = (one: Commission, entry: Entry, formats: readonly Format[]): Made =
   kept: true,
 });
 
-const result = ({ record }: Commission, outputs: readonly string[], ok: boolean): Made => ({
+export const result = ({ record }: Commission, outputs: readonly string[], ok: boolean): Made => ({
   record: record.path,
   ...(record.part === undefined ? {} : { part: record.part }),
   kind: record.kind,
@@ -147,7 +143,7 @@ const result = ({ record }: Commission, outputs: readonly string[], ok: boolean)
   kept: false,
 });
 
-const errorsIn = (path: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+export const errorsIn = (path: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.filter((one) => one.severity === 'error' && one.place.file === path);
 
 /** Places do not count: a line added above a value changes nothing that is printed. */

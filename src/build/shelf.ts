@@ -3,7 +3,8 @@ import type { Outcome } from '../model/diagnostic.js';
 import type { ContentRecord, Form, FormFacts } from '../model/record.js';
 import { readBlocks, readForm, readRecord } from '../read/index.js';
 
-interface Source {
+/** A file as it was read; its path is in the form NFC. */
+export interface Source {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -14,6 +15,8 @@ export interface Templates {
   readonly forms: ReadonlyMap<string, Form>;
   /** What each form says of its kind. */
   readonly facts: ReadonlyMap<string, FormFacts>;
+  /** The files that are there, usable or not. */
+  readonly templateFiles: ReadonlySet<string>;
 }
 
 /** What was read and compiled, kept by the bytes that it was made of. */
@@ -63,8 +66,9 @@ function readTemplates(sources: readonly Source[]): Outcome<Templates> {
   const { value: merger, diagnostics } = createMerger(library, readBlocks);
   const byName = new Map(forms.map((form) => [form.name, form]));
   const facts = new Map(forms.map((form) => [form.name, form.facts]));
+  const templateFiles = new Set(sources.map(({ path }) => path));
   return {
-    value: { merger, forms: byName, facts },
+    value: { merger, forms: byName, facts, templateFiles },
     diagnostics: [...read.flatMap((one) => one.diagnostics), ...diagnostics],
   };
 }

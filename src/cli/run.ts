@@ -1,4 +1,4 @@
-import { build, type Format } from '../build/index.js';
+import { build, check, type Format } from '../build/index.js';
 import { FONT_FILES, measure } from '../disk/fonts.js';
 import { openWorld } from '../disk/world.js';
 import { pick, SAY } from './messages.js';
@@ -37,12 +37,17 @@ export async function run(
   const quiet = options.json === true || formats.length === 0;
   const onMade = quiet ? () => {} : showProgress(screen, lang);
   const allowSecret = options.allowSecret === true;
-  const built = await build(
-    openWorld(root, out),
-    { files: FONT_FILES, measure },
-    { selection, formats, allowSecret, ...(options.prune === true ? { prune: true } : {}) },
-    onMade,
-  );
+  const world = openWorld(root, out);
+  const prune = options.prune === true ? { prune: true } : {};
+  const built =
+    formats.length === 0
+      ? await check(world, { selection, allowSecret })
+      : await build(
+          world,
+          { files: FONT_FILES, measure },
+          { selection, formats, allowSecret, ...prune },
+          onMade,
+        );
   if (!quiet) clearProgress(screen);
   const [unknown] = built.unknown;
   if (unknown !== undefined) {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownFiles } from '../../docs/tool/read-guide.mjs';
-import { build, type World } from '../../src/build/index.js';
+import { check, type World } from '../../src/build/index.js';
 import { printDiagnostic } from '../../src/cli/print-diagnostic.js';
-import { FONT_FILES, measure } from '../../src/disk/fonts.js';
 import { openWorld } from '../../src/disk/world.js';
 import { EXAMPLES, GUIDE } from '../support/guide.js';
 import { REPO } from '../support/run-cli.js';
@@ -58,8 +57,7 @@ describe('a message that the guide shows', () => {
 
   it.each(SLIPS)('is what is printed: $page, $to', async (slip) => {
     const world = worldWith(slip);
-    const options = { selection: [], formats: [], allowSecret: false };
-    const { diagnostics } = await build(world, { files: FONT_FILES, measure }, options);
+    const { diagnostics } = await check(world, { selection: [], allowSecret: false });
     const printed = diagnostics.map((one) => printDiagnostic(one, 'vi')).join('\n');
     expect(printed).toBe(slip.said);
   });
