@@ -5,6 +5,7 @@ import type { Fonts } from './make.js';
 
 export type { Entry, World, WriteResult } from '../model/world.js';
 export type { Spot } from '../write/pdf/index.js';
+export { type Added, addRound, type NextWish } from './add-round.js';
 export type { Builder } from './builder.js';
 export { openBuilder } from './builder.js';
 export type { BuildOptions, Built, OnMade } from './built.js';

@@ -16,7 +16,7 @@ export type Begun =
       readonly diagnostics: readonly Diagnostic[];
     };
 
-interface Prepared {
+export interface Prepared {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -55,14 +55,18 @@ export async function beginRound(program: World, target: World, wish: RoundWish)
   for (const [path, text] of Object.entries(SETTINGS)) {
     prepared.push({ path, bytes: new TextEncoder().encode(text) });
   }
+  return { ...(await createAll(target, prepared)), blanks };
+}
+
+/** Writes files that are not there yet, up to the first that cannot be written. */
+export async function createAll(target: World, prepared: readonly Prepared[]) {
   const files: string[] = [];
   for (const { path, bytes } of prepared) {
     const written = await target.create(path, bytes);
     if (!written.ok) {
-      const fault = say.khongGhiDuoc(path, path, written.reason);
-      return { files, blanks, diagnostics: [fault] };
+      return { files, diagnostics: [say.khongGhiDuoc(path, path, written.reason)] };
     }
     files.push(path);
   }
-  return { files, blanks, diagnostics: [] };
+  return { files, diagnostics: [] };
 }

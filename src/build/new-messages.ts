@@ -17,8 +17,8 @@ export const unknownKind = (
 };
 
 export const roundByInit: Text = {
-  vi: 'Đợt mới được lập bằng «vankien init THƯ-MỤC», trong một thư mục trống.',
-  en: 'A new round is begun by “vankien init DIR”, in an empty folder.',
+  vi: 'Đợt mới được lập bằng «vankien init THƯ-MỤC --nam NĂM», trong thư mục trống hoặc thư mục đang có các đợt.',
+  en: 'A new round is begun by “vankien init DIR --nam YEAR”, in an empty folder or beside the rounds of one.',
 };
 
 export const noPasses = (kind: string): Text => ({
@@ -91,5 +91,20 @@ export const khungChoRaSai = (skeleton: string, { message, place, code }: Diagno
     {
       vi: 'Sửa khung; thử lại bằng «vankien new … --stdout».',
       en: 'Correct the skeleton; try it with “vankien new … --stdout”.',
+    },
+  );
+
+/** A record of the round before that was read, and whose bytes can yet not be told apart. */
+export const khongMangSang = (path: string): Diagnostic =>
+  makeError(
+    'khong-mang-sang',
+    top(path),
+    {
+      vi: 'Không chép được hồ sơ này sang đợt mới: không rõ dòng nào là của riêng đợt cũ.',
+      en: 'This record cannot be copied into the new round: which lines are of the old one is not clear.',
+    },
+    {
+      vi: 'Gõ lại phần đầu của nó, mỗi trường một dòng; hoặc thêm --khong-don-vi rồi lập từng đơn vị.',
+      en: 'Type its front matter anew, a field a line; or add --khong-don-vi and begin the units one by one.',
     },
   );

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { intro, isCancel, select, text } from '@clack/prompts';
 import type { Lang } from '../model/diagnostic.js';
+import { termOf } from '../model/term.js';
 import { ASK } from './init-messages.js';
 
 /** Answers as they would stand in the options of the command. */
@@ -20,10 +21,16 @@ export interface Terminal {
   readonly output: Writable;
 }
 
-/** The term of office that a year falls in: five years, from one that ends in 0 or 5. */
-export function termOf(year: number): string {
-  const from = Math.floor(year / 5) * 5;
-  return `${from} - ${from + 5}`;
+/** Asks for the year alone. `undefined`: the clerk stopped with Ctrl-C. */
+export async function askYear(lang: Lang, terminal: Terminal): Promise<string | undefined> {
+  intro(ASK.add[lang], terminal);
+  const typed = await text({
+    ...terminal,
+    message: ASK.nam[lang],
+    placeholder: '2026',
+    validate: (value) => refuse('nam', value?.trim() ?? '')?.[lang],
+  });
+  return isCancel(typed) ? undefined : typed.trim();
 }
 
 /** Asks for what was not given. `undefined`: the clerk stopped with Ctrl-C. */

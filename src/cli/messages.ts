@@ -214,11 +214,14 @@ export const SAY = {
       en: 'remove files that were made of records that are gone',
     },
     init: {
-      vi: 'lập một đợt mới trong một thư mục trống; thiếu gì thì hỏi',
-      en: 'begin a round in an empty folder, asking for what is not given',
+      vi: 'lập một đợt mới trong thư mục trống, hoặc thêm đợt của một năm vào thư mục đã có đợt; thiếu gì thì hỏi',
+      en: 'begin a round in an empty folder, or add the round of a year to those of one; asks for what is missing',
     },
     initUsage: { vi: '[tùy chọn] <thư mục>', en: '[options] <dir>' },
-    dir: { vi: 'thư mục trống, hoặc chưa có', en: 'a folder that is empty, or not there yet' },
+    dir: {
+      vi: 'thư mục trống hoặc chưa có; hoặc thư mục chứa content/: đợt mới lấy cơ quan, đơn vị của đợt gần nhất',
+      en: 'a folder that is empty or not there yet; or one that holds content/: the new round takes the bodies and units of the latest one',
+    },
     nam: { vi: 'năm của đợt kiểm điểm', en: 'the year of the round' },
     ten: { vi: 'tên cơ quan chủ trì', en: 'the name of the body that runs it' },
     kyHieu: { vi: 'chữ viết tắt của cơ quan: TU', en: 'the abbreviation of the body: TU' },
@@ -230,6 +233,10 @@ export const SAY = {
     donVi: {
       vi: 'một đơn vị: "Tên|KÝ HIỆU|Khối"; ghi nhiều lần được',
       en: 'a unit: "Name|CODE|Block"; may be repeated',
+    },
+    khongDonVi: {
+      vi: 'không lấy các đơn vị của đợt trước',
+      en: 'take no units from the round before',
     },
     new: {
       vi: 'lập một hồ sơ mới có sẵn đề mục, các trường phải điền và các vấn đề phải trả lời',

@@ -132,6 +132,7 @@ export function createProgram(
           ...all,
           one,
         ])
+        .option('--khong-don-vi', say(help.khongDonVi))
         .option('--lang <lang>', say(help.lang))
         .helpOption('-h, --help', say(help.helpOption))
         .action(async (folder: string, options: InitOptions) =>

@@ -20,7 +20,14 @@ import { checkRules } from './rules/index.js';
 import { COUNTING } from './tally.js';
 
 export { type Drafted, planDraft, type Wish } from './draft/index.js';
-export { type Begun, planRound, type RoundWish, type UnitWish } from './draft/round-facts.js';
+export { type Carried, type NextRound, planNextRound } from './draft/next-round.js';
+export {
+  type Begun,
+  type NextWish,
+  planRound,
+  type RoundWish,
+  type UnitWish,
+} from './draft/round-facts.js';
 export { meaningOf } from './meaning/index.js';
 export { type Entry, keepRegister, type Series } from './register.js';
 export { type Row, type Standing, standOf } from './status.js';

@@ -49,6 +49,21 @@ export const noRound: Text = {
   en: 'There is no round in content/ yet. Begin with: vankien init DIR',
 };
 
+export const noRoundYet: Text = {
+  vi: 'content/ ở đây chưa có đợt nào, nên không ghi gì. Lập đợt đầu tiên trong một thư mục trống.',
+  en: 'content/ has no round here, so nothing was written. Begin the first one in an empty folder.',
+};
+
+export const roundOfYear = (year: number, folder: string): Text => ({
+  vi: `${folder}: đã có đợt của năm ${year}, nên không ghi gì. Chọn năm khác bằng --nam.`,
+  en: `${folder}: the round of ${year} is there already, so nothing was written. Choose another year with --nam.`,
+});
+
+export const manySources = (folders: readonly string[]): Text => ({
+  vi: `Không rõ lấy cơ quan và đơn vị của đợt nào: ${list(folders)}. Thêm --ten "tên cơ quan chủ trì"; chưa ghi gì.`,
+  en: `It is not clear which round the body and the units are to come from: ${list(folders)}. Add --ten "the body that runs it"; nothing was written.`,
+});
+
 export const unknownPerson = (typed: string, guess: string | undefined, all: readonly string[]) => {
   const maybe = didYouMean(guess);
   return {

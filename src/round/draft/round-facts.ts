@@ -22,6 +22,22 @@ export interface RoundWish {
   readonly donVi: readonly UnitWish[];
 }
 
+/** A round that is to be added to those that are there; what is left out is as in the one before. */
+export interface NextWish {
+  readonly nam: number;
+  readonly ten: string | undefined;
+  readonly kyHieu: string | undefined;
+  readonly diaDanh: string | undefined;
+  readonly nhiemKy: string | undefined;
+  readonly heThong: string | undefined;
+  readonly capTren: string | undefined;
+  readonly ngay: string | undefined;
+  /** Units besides those of the round before, or the same ones with another code or block. */
+  readonly donVi: readonly UnitWish[];
+  /** Whether the units of the round before come over. */
+  readonly withUnits: boolean;
+}
+
 /** A skeleton, what it may say, and the file that comes of it. */
 export interface Begun {
   readonly skeleton: string;
@@ -69,7 +85,7 @@ export function planRound(wish: RoundWish): readonly Begun[] {
     ...units.map((unit, index) => ({
       skeleton: 'don-vi',
       path: `${folder}/${idOf(index)}/don-vi.md`,
-      facts: unitFacts(unit, index, blocks),
+      facts: unitFacts(unit, { ma: idOf(index), rank: index + 1, blocks }),
     })),
     { skeleton: 'huong-dan', path: 'README.md', facts: dot },
   ];
@@ -79,15 +95,23 @@ const NOBODY: UnitWish = { ten: undefined, kyHieu: undefined, khoi: undefined };
 
 const idOf = (index: number): string => `dv-${String(index + 1).padStart(2, '0')}`;
 
-function unitFacts(unit: UnitWish, index: number, blocks: readonly string[]): PlainObject {
+/** Where a new unit stands among those of its round. */
+interface Standing {
+  readonly ma: string;
+  readonly rank: number;
+  readonly blocks: readonly string[];
+}
+
+/** What the skeleton of a unit may say. */
+export function unitFacts(unit: UnitWish, { ma, rank, blocks }: Standing): PlainObject {
   return {
-    ma: idOf(index),
+    ma,
     ten: unit.ten,
     tieu_de: unit.ten?.toUpperCase(),
     ky_hieu: unit.kyHieu,
     khoi: unit.khoi,
     he_thong: undefined,
-    thu_tu: index + 1,
+    thu_tu: rank,
     cac_khoi: blocks,
     cac_doan: [{ ma: 'doan-1', ten: 'Đoàn công tác số 1' }],
     doan: 'doan-1',
