@@ -35,6 +35,7 @@ export async function addRound(world: World, wish: NextWish): Promise<Added> {
   const failed = (faults: readonly Diagnostic[]) => {
     return { files: [], blanks: [], diagnostics: faults, source: '', units: [] };
   };
+  if ('faults' in plan) return failed(plan.faults);
   if ('unread' in plan) {
     const unread = new Set(plan.unread);
     return failed(diagnostics.filter((one) => unread.has(one.place.file)));

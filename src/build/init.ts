@@ -36,7 +36,9 @@ export async function beginRound(program: World, target: World, wish: RoundWish)
   const blanks: Diagnostic[] = [];
   const prepared: Prepared[] = [];
   const failed = (diagnostics: readonly Diagnostic[]) => ({ files: [], blanks: [], diagnostics });
-  for (const { skeleton, path, facts } of planRound(wish)) {
+  const plan = planRound(wish);
+  if (plan.diagnostics.length > 0) return failed(plan.diagnostics);
+  for (const { skeleton, path, facts } of plan.value) {
     const { value: text, diagnostics } = write(skeleton, facts);
     if (text === undefined) return failed(diagnostics);
     const bytes = new TextEncoder().encode(text);

@@ -14,6 +14,8 @@ export interface Answers {
   readonly capTren?: string;
   readonly nhiemKy?: string;
   readonly donVi?: readonly string[];
+  /** A file that lists the units. */
+  readonly donViCsv?: string;
 }
 
 export interface Terminal {
@@ -79,7 +81,7 @@ export async function askRound(
   }
   if (!(await askFreely('capTren', ''))) return undefined;
   if (!(await askFreely('nhiemKy', termOf(Number(answers.nam))))) return undefined;
-  if (answers.donVi !== undefined && answers.donVi.length > 0) return answers;
+  if (answers.donViCsv !== undefined || (answers.donVi ?? []).length > 0) return answers;
   const units: string[] = [];
   for (;;) {
     const typed = await text({

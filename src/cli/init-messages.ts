@@ -82,6 +82,11 @@ export const noFolder = (folder: string): Text => ({
   en: `${folder}: this is a file, not a folder; nothing was written.`,
 });
 
+export const noList = (file: string): Text => ({
+  vi: `${file}: không đọc được tệp danh sách đơn vị; không ghi gì.`,
+  en: `${file}: the list of units cannot be read; nothing was written.`,
+});
+
 export const stopped: Text = {
   vi: 'Đã dừng; chưa ghi tệp nào.',
   en: 'Stopped; no file was written.',

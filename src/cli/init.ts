@@ -1,30 +1,17 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  addRound,
-  beginRound,
-  type NextWish,
-  type RoundWish,
-  type UnitWish,
-} from '../build/index.js';
+import { addRound, beginRound, type UnitWish } from '../build/index.js';
 import { findRoom } from '../disk/folder.js';
 import { openWorld } from '../disk/world.js';
 import type { Diagnostic, Lang } from '../model/diagnostic.js';
-import { termOf } from '../model/term.js';
-import { type Answers, askRound, askYear } from './ask.js';
+import { askRound, askYear } from './ask.js';
 import * as say from './init-messages.js';
+import { type InitOptions, readListed, toNextWish, toWish } from './init-wish.js';
 import { pick } from './messages.js';
 import { readLang } from './options.js';
 import { printDiagnostic } from './print-diagnostic.js';
 import type { Screen } from './report.js';
 import { UsageError } from './usage-error.js';
-
-export interface InitOptions extends Answers {
-  readonly lang?: string;
-  readonly ngay?: string;
-  /** `--khong-don-vi`. */
-  readonly khongDonVi?: boolean;
-}
 
 /** As a shell reports a command that Ctrl-C ended. */
 const INTERRUPTED = 130;
@@ -49,36 +36,45 @@ export async function runInit(
   const room = findRoom(resolve(folder));
   if (room.kind === 'taken') throw new UsageError(say.taken(folder.replace(/\/+$/, ''), room.by));
   if (room.kind === 'no-folder') throw new UsageError(say.noFolder(folder));
-  const code = await (room.kind === 'root' ? add : begin)(folder, options, screen, lang);
+  const { value: listed, diagnostics } = await readListed(options.donViCsv);
+  if (diagnostics.length > 0) return sayFailed({ files: [], diagnostics }, screen, lang);
+  const run = room.kind === 'root' ? add : begin;
+  const code = await run(folder, options, listed, { screen, lang });
   if (code === INTERRUPTED) screen.err(`${pick(say.stopped, lang)}\n`);
   return code;
+}
+
+interface Told {
+  readonly screen: Screen;
+  readonly lang: Lang;
 }
 
 type Run = (
   folder: string,
   options: InitOptions,
-  screen: Screen,
-  lang: Lang,
+  listed: readonly UnitWish[],
+  told: Told,
 ) => Promise<0 | 1 | typeof INTERRUPTED>;
 
-const begin: Run = async (folder, options, screen, lang) => {
+const begin: Run = async (folder, options, listed, { screen, lang }) => {
   if (options.khongDonVi === true) throw new UsageError(say.noUnitsToLeave);
   const answers = await complete(options, lang, screen);
   if (answers === undefined) return INTERRUPTED;
   const target = openWorld(resolve(folder), resolve(folder, 'out'));
-  const begun = await beginRound(openWorld(PROGRAM, PROGRAM), target, toWish(answers));
+  const begun = await beginRound(openWorld(PROGRAM, PROGRAM), target, toWish(answers, listed));
   if ('misuse' in begun) throw new UsageError(begun.misuse);
   if (begun.diagnostics.length > 0) return sayFailed(begun, screen, lang);
   const shown = shownFrom(folder);
   const summary = pick(say.begun(shown || '.', begun.files.length, begun.blanks.length), lang);
-  sayNext(summary, shown, ['check', 'new goi-y dv-01', 'build'], screen, lang);
+  const units = begun.files.flatMap((path) => /([^/]+)\/don-vi\.md$/.exec(path)?.[1] ?? []);
+  sayNext(summary, shown, ['check', `new goi-y ${units[0]}`, 'build'], screen, lang);
   return 0;
 };
 
-const add: Run = async (folder, options, screen, lang) => {
+const add: Run = async (folder, options, listed, { screen, lang }) => {
   const year = await completeYear(options, lang, screen);
   if (year === undefined) return INTERRUPTED;
-  const wish = toNextWish({ ...options, nam: year });
+  const wish = toNextWish({ ...options, nam: year }, listed);
   const root = resolve(folder);
   const home = `content/${year}`;
   const room = findRoom(join(root, home));
@@ -149,44 +145,3 @@ async function complete(
   const answers = await askRound(options, lang, { input, output });
   return answers === undefined ? undefined : { ...options, ...answers };
 }
-
-function toWish(answers: InitOptions): RoundWish {
-  const wish = toNextWish(answers);
-  return {
-    ...wish,
-    ten: wish.ten ?? '',
-    kyHieu: wish.kyHieu ?? '',
-    diaDanh: wish.diaDanh ?? '',
-    nhiemKy: wish.nhiemKy ?? termOf(wish.nam),
-  };
-}
-
-/** What was given, in its one spelling. */
-function toNextWish({ nam = '', heThong, ...answers }: InitOptions): NextWish {
-  if (!/^(?:19|20|21)\d\d$/.test(nam)) throw new UsageError(say.badYear(nam));
-  if (heThong !== undefined && heThong !== 'dang' && heThong !== 'nha-nuoc') {
-    throw new UsageError(say.badSystem(heThong));
-  }
-  const given = (typed: string | undefined) => (typed === undefined ? undefined : clean(typed));
-  return {
-    nam: Number(nam),
-    ten: given(answers.ten),
-    kyHieu: given(answers.kyHieu),
-    diaDanh: given(answers.diaDanh),
-    nhiemKy: given(answers.nhiemKy),
-    heThong,
-    capTren: given(answers.capTren),
-    ngay: answers.ngay,
-    donVi: (answers.donVi ?? []).map(readUnit),
-    withUnits: answers.khongDonVi !== true,
-  };
-}
-
-function readUnit(typed: string): UnitWish {
-  const [ten, kyHieu, khoi, ...more] = typed.split('|').map(clean);
-  if (ten === undefined || ten === '' || more.length > 0) throw new UsageError(say.badUnit(typed));
-  return { ten, kyHieu, khoi };
-}
-
-const clean = (typed: string | undefined): string =>
-  (typed ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();

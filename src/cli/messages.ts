@@ -234,6 +234,10 @@ export const SAY = {
       vi: 'một đơn vị: "Tên|KÝ HIỆU|Khối"; ghi nhiều lần được',
       en: 'a unit: "Name|CODE|Block"; may be repeated',
     },
+    donViCsv: {
+      vi: 'danh sách đơn vị, mỗi dòng một đơn vị: CSV UTF-8 có các cột Tên, Ký hiệu, Khối, Mã',
+      en: 'a list of units, one a line: CSV in UTF-8 with the columns Tên, Ký hiệu, Khối, Mã',
+    },
     khongDonVi: {
       vi: 'không lấy các đơn vị của đợt trước',
       en: 'take no units from the round before',

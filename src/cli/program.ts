@@ -5,7 +5,8 @@ import { configure } from './configure.js';
 import { addDiff } from './diff-command.js';
 import { createSetupCommand } from './git-setup.js';
 import { addImport, addWhere } from './import-command.js';
-import { type InitOptions, runInit } from './init.js';
+import { runInit } from './init.js';
+import type { InitOptions } from './init-wish.js';
 import { pick, SAY } from './messages.js';
 import { type NewOptions, runNew } from './new.js';
 import { readFormats } from './options.js';
@@ -132,6 +133,7 @@ export function createProgram(
           ...all,
           one,
         ])
+        .option('--don-vi-csv <file>', say(help.donViCsv))
         .option('--khong-don-vi', say(help.khongDonVi))
         .option('--lang <lang>', say(help.lang))
         .helpOption('-h, --help', say(help.helpOption))

@@ -1,14 +1,16 @@
-import type { Text } from '../../model/diagnostic.js';
+import type { Diagnostic, Outcome, Text } from '../../model/diagnostic.js';
 import type { FieldEdit } from '../../model/field-edit.js';
 import { numberField, objectsField, textField } from '../../model/fields.js';
 import { fold, foldPath } from '../../model/fold.js';
 import { type PlainObject, toPlain } from '../../model/plain.js';
 import type { ContentRecord } from '../../model/record.js';
+import type { ObjectValue } from '../../model/value.js';
 import { type Round, sortIntoRounds, type Unit } from '../rounds.js';
 import { carryRound, carryUnit, type Heading, headNext } from './carry.js';
 import * as say from './messages.js';
 import { type Begun, type NextWish, type UnitWish, unitFacts } from './round-facts.js';
 import { signerOf } from './signer.js';
+import { giveIds, maKhacTruoc, NOWHERE } from './unit-ids.js';
 
 /** A record of the round before that comes over with some fields changed. */
 export interface Carried {
@@ -21,6 +23,7 @@ export interface Carried {
 export type NextRound =
   | { readonly misuse: Text }
   | { readonly unread: readonly string[] }
+  | { readonly faults: readonly Diagnostic[] }
   | {
       /** The folder of the round that it is made from. */
       readonly source: string;
@@ -83,7 +86,15 @@ function planFrom(source: Round, wish: NextWish, heading: Heading): NextRound {
   const wished = (unit: Unit) => named.get(nameOf(unit));
   const known = new Set(units.map(nameOf));
   const added = wish.donVi.filter((unit) => !known.has(fold(unit.ten ?? '')));
-  const fresh = planUnits(added, units, folder, source);
+  const renamed = units.flatMap((unit) => {
+    const { ma, place = NOWHERE } = wished(unit) ?? {};
+    return ma === undefined || ma === unit.record.id
+      ? []
+      : [maKhacTruoc(place, ma, unit.record.id)];
+  });
+  const { value: fresh, diagnostics } = planUnits(added, units, folder, source);
+  const faults = [...renamed, ...diagnostics];
+  if (faults.length > 0) return { faults };
   return {
     source: source.folder,
     carried: [
@@ -120,29 +131,37 @@ function planUnits(
   units: readonly Unit[],
   folder: string,
   source: Round,
-): readonly Begun[] {
-  const numbers = units.flatMap(({ record, folder: home }) =>
-    [record.id, home.slice(home.lastIndexOf('/') + 1)].flatMap(
-      (name) => /^dv-(\d+)$/.exec(name)?.[1] ?? [],
-    ),
-  );
+): Outcome<readonly Begun[]> {
+  const bodies = objectsField(source.record.facts, 'co_quan');
+  const text = (object: ObjectValue, name: string) => textField(object, name)?.text ?? '';
+  const taken = new Map(bodies.map((body) => [text(body, 'ma'), text(body, 'ten')]));
+  for (const { record, folder: home } of units) {
+    for (const name of [record.id, home.slice(home.lastIndexOf('/') + 1)]) {
+      taken.set(name, text(record.facts, 'ten'));
+    }
+  }
+  const numbers = [...taken.keys()].flatMap((name) => /^dv-(\d+)$/.exec(name)?.[1] ?? []);
   const last = Math.max(0, ...numbers.map(Number));
   const width = Math.max(2, ...numbers.map(({ length }) => length));
+  const { value: ids, diagnostics } = giveIds(added, { taken, last, width });
+
   const rank = Math.max(0, ...units.map(({ record }) => numberField(record.facts, 'thu_tu') ?? 0));
-  const carried = units.map(({ record }) => textField(record.facts, 'khoi')?.text ?? '');
-  const blocks = [...new Set([...carried, ...added.map(({ khoi }) => khoi ?? '')])];
+  const all = [...units.map(({ record }) => text(record.facts, 'khoi')), ...added.map(blockOf)];
+  const blocks = [...new Set(all)].filter((block) => block !== '');
   const doan = objectsField(source.record.facts, 'doan').length > 0;
-  return added.map((unit, index) => {
-    const ma = `dv-${String(last + index + 1).padStart(width, '0')}`;
-    const facts = unitFacts(unit, { ma, rank: rank + index + 1, blocks: blocks.filter(Boolean) });
-    const none = { cac_doan: [], doan: undefined };
+  const value = added.map((unit, index) => {
+    const ma = ids[index] ?? '';
+    const facts = unitFacts(unit, { ma, rank: rank + index + 1, blocks });
     return {
       skeleton: 'don-vi',
       path: `${folder}/${ma}/don-vi.md`,
-      facts: doan ? facts : { ...facts, ...none },
+      facts: doan ? facts : { ...facts, cac_doan: [], doan: undefined },
     };
   });
+  return { value, diagnostics };
 }
+
+const blockOf = ({ khoi }: UnitWish): string => khoi ?? '';
 
 /** What the skeleton of the plan may say: it is signed as the last document of the same body was. */
 function planFacts(source: Round, wish: NextWish, heading: Heading): PlainObject {

@@ -1,12 +1,18 @@
+import type { Outcome } from '../../model/diagnostic.js';
 import { foldId } from '../../model/fold.js';
+import type { Place } from '../../model/place.js';
 import type { PlainObject } from '../../model/plain.js';
 import { POINTS_FROM } from './forms.js';
+import { giveIds } from './unit-ids.js';
 
 /** What a clerk knows of a unit when the round begins. */
 export interface UnitWish {
   readonly ten: string | undefined;
   readonly kyHieu: string | undefined;
   readonly khoi: string | undefined;
+  /** Its id, where a list of units gives one, and where it is said. */
+  readonly ma?: string | undefined;
+  readonly place?: Place | undefined;
 }
 
 /** A round that is to be begun, of the body that runs it. */
@@ -46,10 +52,12 @@ export interface Begun {
 }
 
 /** The records of a new round: its own, its plan, and each unit's, with one to fill where none is named. */
-export function planRound(wish: RoundWish): readonly Begun[] {
+export function planRound(wish: RoundWish): Outcome<readonly Begun[]> {
   const folder = `content/${wish.nam}`;
   const body = foldId(wish.kyHieu).replace(/[^a-z0-9-]/g, '') || 'co-quan';
   const units = wish.donVi.length > 0 ? wish.donVi : [NOBODY];
+  const taken = new Map([[body, wish.ten]]);
+  const { value: ids, diagnostics } = giveIds(units, { taken, last: 0, width: 2 });
   const dot: PlainObject = {
     nam: wish.nam,
     nhiem_ky: wish.nhiemKy,
@@ -62,7 +70,7 @@ export function planRound(wish: RoundWish): readonly Begun[] {
     dia_danh: wish.diaDanh,
     he_thong: wish.heThong,
     co_diem: wish.nam >= POINTS_FROM,
-    don_vi_dau: idOf(0),
+    don_vi_dau: ids[0],
   };
   const plan: PlainObject = {
     loai: undefined,
@@ -79,21 +87,20 @@ export function planRound(wish: RoundWish): readonly Begun[] {
     nguoi_ky: undefined,
   };
   const blocks = [...new Set(units.flatMap((unit) => unit.khoi ?? []))];
-  return [
+  const value = [
     { skeleton: 'dot', path: `${folder}/dot.md`, facts: dot },
     { skeleton: 'ke-hoach', path: `${folder}/ke-hoach.md`, facts: plan },
-    ...units.map((unit, index) => ({
-      skeleton: 'don-vi',
-      path: `${folder}/${idOf(index)}/don-vi.md`,
-      facts: unitFacts(unit, { ma: idOf(index), rank: index + 1, blocks }),
-    })),
+    ...units.map((unit, index) => {
+      const ma = ids[index] ?? '';
+      const facts = unitFacts(unit, { ma, rank: index + 1, blocks });
+      return { skeleton: 'don-vi', path: `${folder}/${ma}/don-vi.md`, facts };
+    }),
     { skeleton: 'huong-dan', path: 'README.md', facts: dot },
   ];
+  return { value, diagnostics };
 }
 
 const NOBODY: UnitWish = { ten: undefined, kyHieu: undefined, khoi: undefined };
-
-const idOf = (index: number): string => `dv-${String(index + 1).padStart(2, '0')}`;
 
 /** Where a new unit stands among those of its round. */
 interface Standing {
