@@ -73,7 +73,7 @@ const isFault = ({ severity, code }: Diagnostic): boolean =>
 /** All records, and the file of each: on disk its name may be spelt in another form of Unicode. */
 async function readRounds(world: World) {
   const { value: found, diagnostics } = await findFiles(world, 'content', '.md');
-  const outcomes = await readSources(found.paths, world, createShelf(), true);
+  const outcomes = await readSources(found.paths, world, createShelf(), false);
   const broken = new Set(found.refused);
   const records: ContentRecord[] = [];
   const said = [...diagnostics];

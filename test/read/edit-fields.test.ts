@@ -75,7 +75,7 @@ doan: ở phần thân\r
       '---\nco_quan:\n  - ma: tu\n    ten: Thành ủy  # tên\n    cap_tren: TỈNH ỦY\n    so: 1\n---\n',
     );
     expect(edit('---\nco_quan: [{ma: tu, ten: Thành ủy}]\n---\n', cap)).toBe(
-      '---\nco_quan: [{ma: tu, ten: Thành ủy, cap_tren: TỈNH ỦY}]\n---\n',
+      '---\nco_quan: [{ma: tu, ten: Thành ủy, cap_tren: "TỈNH ỦY"}]\n---\n',
     );
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { beginRound, type RoundWish } from '../../src/build/index.js';
-import { askRound } from '../../src/cli/ask.js';
+import { askRound, askYear } from '../../src/cli/ask.js';
 import { openWorld } from '../../src/disk/world.js';
 import { fillIn } from '../support/fill-in.js';
 import { REPO, report, runCli } from '../support/run-cli.js';
@@ -162,6 +162,13 @@ describe('the questions', () => {
     });
     expect(terminal.shown()).toContain('Năm gồm bốn chữ số');
     expect(terminal.shown()).not.toContain('cơ quan chủ trì');
+  });
+
+  it.concurrent('are of the year alone where a round is added', async () => {
+    const terminal = openTerminal(['26', '\r', '\u007f\u007f2027', '\r']);
+    expect(await askYear('vi', terminal)).toBe('2027');
+    expect(terminal.shown()).toContain('Năm gồm bốn chữ số');
+    expect(await askYear('en', openTerminal(['\u0003']))).toBeUndefined();
   });
 
   it.concurrent('end with Ctrl-C', async () => {

@@ -70,7 +70,7 @@ function change(matter: string, { map, field }: Found, edit: FieldEdit): readonl
   if (field === undefined) return 'text' in edit ? insert(matter, map, edit) : [];
   const from = colonOf(matter, field) + 1;
   const to = Math.max(from, endOf(matter, field));
-  if ('text' in edit) return [{ from, to, text: ` ${quote(edit.text)}` }];
+  if ('text' in edit) return [{ from, to, text: ` ${quote(edit.text, map)}` }];
   if ('lines' in edit) return [{ from, to, text: edit.lines.map((line) => `\n${line}`).join('') }];
   return edit.make === 'blank' ? [{ from, to, text: '' }] : [takeOut(matter, map, field)];
 }
@@ -109,14 +109,15 @@ function takeOut(matter: string, { items, flow }: YAMLMap.Parsed, field: Field):
 
 function insert(
   matter: string,
-  { items, flow }: YAMLMap.Parsed,
+  map: YAMLMap.Parsed,
   edit: Extract<FieldEdit, { readonly text: string }>,
 ): readonly Edit[] {
+  const { items, flow } = map;
   const beside = items.find(
     ({ key }) => isScalar(key) && foldKey(String(key.value)) === edit.below,
   );
   if (beside === undefined) return [];
-  const written = `${edit.at.at(-1)}: ${quote(edit.text)}`;
+  const written = `${edit.at.at(-1)}: ${quote(edit.text, map)}`;
   const end = endOf(matter, beside);
   if (flow === true) return [{ from: end, to: end, text: `, ${written}` }];
   const [start] = beside.key.range;
@@ -125,6 +126,8 @@ function insert(
   return [{ from: lineEnd, to: lineEnd, text: `\n${' '.repeat(indent)}${written}` }];
 }
 
-/** On one line, as YAML reads it back. */
-const quote = (text: string): string =>
-  stringify(text, { schema: 'failsafe', lineWidth: 0 }).trimEnd();
+/** On one line, as YAML reads it back; in braces a comma would end it. */
+const quote = (text: string, { flow }: YAMLMap.Parsed): string =>
+  flow === true
+    ? JSON.stringify(text)
+    : stringify(text, { schema: 'failsafe', lineWidth: 0 }).trimEnd();
