@@ -59,6 +59,8 @@ export async function addRound(world: World, wish: NextWish): Promise<Added> {
   for (const { path, bytes } of prepared) {
     const said = readRecord({ path, bytes }).diagnostics;
     const fault = said.find(isFault);
+    const unit = plan.carried.find((one) => one.path === path && path !== plan.carried[0]?.path);
+    if (fault !== undefined && unit !== undefined) return failed([say.khongMangSang(unit.from)]);
     // The records and skeletons are sound: what is wrong now came with what was given.
     if (fault !== undefined) return { misuse: fault.message };
     blanks.push(...said.filter((one) => BLANKS.has(one.code)));

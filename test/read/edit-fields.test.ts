@@ -69,6 +69,22 @@ doan: ở phần thân\r
     );
   });
 
+  it('stay empty where they were, before their comment', () => {
+    const before =
+      '---\nma:   # mã\nlich:  # hạn\n  goi_y:  # ngày\n  ket_luan: 1/1/2024  # ngày\nso:\n---\n';
+    expect(
+      edit(
+        before,
+        { at: ['lich', '*'], make: 'blank' },
+        { at: ['so'], make: 'blank' },
+        { at: ['ma'], text: 'a' },
+      ),
+    ).toBe('---\nma: a   # mã\nlich:  # hạn\n  goi_y:  # ngày\n  ket_luan:  # ngày\nso:\n---\n');
+    expect(
+      edit(before, { at: ['so'], make: 'gone' }, { at: ['lich', 'goi_y'], make: 'gone' }),
+    ).toBe('---\nma:   # mã\nlich:  # hạn\n  ket_luan: 1/1/2024  # ngày\n---\n');
+  });
+
   it('are put below a neighbour where they are not there yet', () => {
     const cap: FieldEdit = { at: ['co_quan', 0, 'cap_tren'], text: 'TỈNH ỦY', below: 'ten' };
     expect(edit('---\nco_quan:\n  - ma: tu\n    ten: Thành ủy  # tên\n    so: 1\n---\n', cap)).toBe(

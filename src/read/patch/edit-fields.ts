@@ -87,7 +87,8 @@ function endOfNode(matter: string, node: ParsedNode): number {
   if (isPair(last)) return endOf(matter, last);
   if (last !== undefined) return endOfNode(matter, last);
   const [start, end] = node.range;
-  return start + matter.slice(start, end).trimEnd().length;
+  // What was left empty is said to begin at the comment behind it.
+  return matter.slice(0, Math.max(start, end)).trimEnd().length;
 }
 
 function takeOut(matter: string, { items, flow }: YAMLMap.Parsed, field: Field): Edit {
