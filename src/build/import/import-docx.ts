@@ -13,6 +13,7 @@ import { type Accepted, acceptAll } from './accepted.js';
 import { alignParagraphs } from './align.js';
 import type { BaseParagraph } from './base.js';
 import type { Hunk, Line, Why } from './change.js';
+import { findReshaped, type Reshaped } from './columns.js';
 import { readRecord } from './draft.js';
 import { type Base, findBase } from './find-base.js';
 import { textOf } from './letters.js';
@@ -140,6 +141,7 @@ export async function importDocx(
           const why = left.get(hunk);
           return why === undefined ? [] : [tell(hunk, why, numbers)];
         }),
+        ...findReshaped(file, accepted, paragraphs).map((table) => tellColumns(table, numbers)),
         ...outsideBody(file),
       ],
       reviews: listReviews(file, accepted, paragraphs, source),
@@ -217,6 +219,17 @@ function tell(hunk: Hunk, why: Why | undefined, numbers: readonly number[]): Tol
     context: hunk.context,
     ...(hunk.place === undefined ? {} : { place: hunk.place }),
     ...(why === undefined ? {} : { why }),
+  };
+}
+
+function tellColumns(table: Reshaped, numbers: readonly number[]): Told {
+  const { before, after, head, paragraph, place } = table;
+  return {
+    before: `${before}`,
+    after: `${after}`,
+    paragraph: numbers[paragraph] ?? 1,
+    context: head,
+    why: place === undefined ? { kind: 'columns' } : { kind: 'columns', place },
   };
 }
 
