@@ -87,7 +87,7 @@ describe('what is plain is read without the parser, and alike', () => {
     ['a block that is closed twice', ':::a\nb\n:::\n:::\n\nc\n'],
     ['a block that is closed in a block that is not', '::::a\n:::b\nc\n:::\n\nd\n'],
     ['fences that are indented', '::::a\n  :::b\nc\n  :::\n::::\n\n :::d\n :::\n'],
-    ['a block all of whose fences are indented', ' :::a\nb\n\nc\n :::\n\nd\n'],
+    ['a block all of whose fences are indented', ' :::a\nb\n\nc\n\n :::\n\nd\n'],
     ['a block closed at an indent', '::::a\n:::b\nc\n\n  ::::\n\nd\n:::\n::::\n'],
     ['fences with spaces after them', ':::a \nb\n:::\n\n:::c\nd\n::: \n\ne\n'],
     ['a block without a name', '::::\na\n::::\n\n::: a\nb\n:::\n'],
