@@ -97,6 +97,10 @@ export const IMPORT = {
     en: `${record} was changed while the answer was awaited, and was not written; run the command again.`,
   }),
   paragraph: (count: number): Text => ({ vi: `đoạn ${count}`, en: `paragraph ${count}` }),
+  columns: (head: string, before: string, after: string): Text => ({
+    vi: `bảng «${head}» có ${after} cột, trước có ${before}`,
+    en: `the table «${head}» has ${after} columns and had ${before}`,
+  }),
   added: { vi: 'thêm', en: 'added' },
   removed: { vi: 'bớt', en: 'removed' },
   marked: { vi: 'đổi đậm, nghiêng', en: 'bold or italic changed' },
@@ -149,6 +153,11 @@ export function sayWhy(why: Why): Text {
       return {
         vi: `không ghi được vào hồ sơ sao cho văn bản dựng lại đúng như vậy${why.place === undefined ? '' : `; xem ${at(why.place)}`}`,
         en: `it cannot be written so that the document comes out like that${why.place === undefined ? '' : `; see ${at(why.place)}`}`,
+      };
+    case 'columns':
+      return {
+        vi: `cột thêm vào hay bỏ đi không đưa về được; sửa bảng trong hồ sơ${why.place === undefined ? '' : `, ở ${at(why.place)}`}`,
+        en: `columns that came or went cannot be brought back; change the table in the record${why.place === undefined ? '' : `, at ${at(why.place)}`}`,
       };
     case 'header':
     case 'footer':

@@ -54,15 +54,18 @@ function paint(patch: string): string {
 function printLeft({ before, after, paragraph, context, why }: Told, lang: Lang): string {
   const quote = (text: string) => `«${text.replaceAll('\n', ' ¶ ')}»`;
   const what =
-    before === after
-      ? `${pick(IMPORT.marked, lang)}: ${quote(before)}`
-      : before === ''
-        ? `${pick(IMPORT.added, lang)} ${quote(after)}`
-        : after === ''
-          ? `${pick(IMPORT.removed, lang)} ${quote(before)}`
-          : `${quote(before)} → ${quote(after)}`;
+    why?.kind === 'columns'
+      ? pick(IMPORT.columns(context, before, after), lang)
+      : before === after
+        ? `${pick(IMPORT.marked, lang)}: ${quote(before)}`
+        : before === ''
+          ? `${pick(IMPORT.added, lang)} ${quote(after)}`
+          : after === ''
+            ? `${pick(IMPORT.removed, lang)} ${quote(before)}`
+            : `${quote(before)} → ${quote(after)}`;
   const where = paragraph === 0 ? '' : `${pick(IMPORT.paragraph(paragraph), lang)}: `;
-  const beside = context === '' || context === before || context === after ? '' : ` (${context})`;
+  const isBeside = why?.kind !== 'columns' && context !== before && context !== after;
+  const beside = isBeside && context !== '' ? ` (${context})` : '';
   return [
     `  ${where}${what}${beside}`,
     ...(why === undefined ? [] : [`    → ${pick(sayWhy(why), lang)}`]),

@@ -1,31 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readChildren } from '../../src/read/body/blocks.js';
-import { readBlocks } from '../../src/read/body/index.js';
-import { parseMarkdown } from '../../src/read/body/parse.js';
-import type { Reading } from '../../src/read/body/reading.js';
-import { indexPlaces } from '../../src/read/place-at.js';
 import { mutateText } from '../support/mutate-text.js';
 import { randomFrom } from '../support/random.js';
-
-/** The body as the Markdown parser alone reads it. */
-function readWhole(markdown: string) {
-  const placeAt = indexPlaces('a.md', markdown);
-  const reading: Reading = { source: markdown, placeAt, diagnostics: [] };
-  const value = readChildren(reading, parseMarkdown(markdown).children);
-  return { value, diagnostics: reading.diagnostics };
-}
-
-const readOurs = (markdown: string) => readBlocks(markdown, indexPlaces('a.md', markdown));
+import { findUnplain, readOurs, readWhole, SIGNS } from './both-ways.js';
 
 const bodies = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(join('content', name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
 
+/** A list of nine levels in so many containers. */
+function deepInBlocks(depth: number): string {
+  const list = Array.from({ length: 9 }, (_, i) => `${'  '.repeat(i)}- a`);
+  const fences = Array.from({ length: depth }, (_, i) => ':'.repeat(3 + i));
+  return [...fences.toReversed().map((fence) => `${fence}a`), ...list, ...fences].join('\n');
+}
+
 describe('what is plain is read without the parser, and alike', () => {
   it('in every body of the sample', () => {
     for (const body of bodies) expect(readOurs(body)).toEqual(readWhole(body));
+  });
+
+  it('which leaves nothing of the sample to the parser', () => {
+    expect(bodies.flatMap(findUnplain)).toEqual([]);
   });
 
   it.each([
@@ -80,48 +77,61 @@ describe('what is plain is read without the parser, and alike', () => {
       Array.from({ length: 16 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
     ],
     ['a list that begins with a year', '2023. a\n2024. b\n\n100) c\n'],
+    ['a block in a block', '::::ten\n:::con\na\n:::\n\n- b\n- c\n::::\n\nd\n'],
+    ['blocks in blocks', ':::::a\n::::b\n:::c\nd\n:::\n::::\n\n::::b\n::::\n:::::\n'],
+    ['blocks side by side', ':::a\nb\n:::\n:::c\nd\n:::\n\n::e\n'],
+    ['a block closed by too many colons', '::::a\nb\n:::::\n\nc\n'],
+    ['a block closed by too few colons', '::::a\nb\n:::\n\nc\n'],
+    ['a block in one of as many colons', ':::a\n:::b\nc\n:::\n:::\n\nd\n'],
+    ['a block in one of fewer colons', ':::a\n::::b\nc\n::::\n:::\n\nd\n'],
+    ['a block that is closed twice', ':::a\nb\n:::\n:::\n\nc\n'],
+    ['a block that is closed in a block that is not', '::::a\n:::b\nc\n:::\n\nd\n'],
+    ['fences that are indented', '::::a\n  :::b\nc\n  :::\n::::\n\n :::d\n :::\n'],
+    ['a block all of whose fences are indented', ' :::a\nb\n\nc\n\n :::\n\nd\n'],
+    ['a block closed at an indent', '::::a\n:::b\nc\n\n  ::::\n\nd\n:::\n::::\n'],
+    ['fences with spaces after them', ':::a \nb\n:::\n\n:::c\nd\n::: \n\ne\n'],
+    ['a block without a name', '::::\na\n::::\n\n::: a\nb\n:::\n'],
+    ['names that are none', ':::A\nb\n:::\n\n:::a-\nb\n:::\n\n:::a_b1\nc\n:::\n\n:::đ\ne\n:::\n'],
+    ['what opens no block around a block', '::::a b\n\n:::c\nd\n:::\n\ne\n::::\n\nf\n'],
+    ['text that touches a block', 'a\n:::b\nc\n\nd\n:::\ne\n\nf\n'],
+    ['a point that touches a block', '- a\n:::b\n- c\n:::\n- d\n\n- e\n'],
+    ['a block in a point', '- a\n\n  :::b\n  c\n  :::\n\n- d\n'],
+    ['a block opened in a point', '- :::b\n\nc\n\n:::d\ne\n:::\n'],
+    ['a block opened in a quotation', '> :::b\n\n:::d\ne\n:::\n'],
+    ['lists in a block, one below the other', '::::a\n- b\n\n1. c\n::::\n'],
+    ['a list at the end of a block', ':::a\nb\n\n- c\n\n:::\n\n- d\n'],
+    [
+      'a label and attributes',
+      ':::phu-luc[Biểu **số** 1, [@b]]{huong=ngang a="b c" d=1}\ne\n:::\n',
+    ],
+    ['attributes given twice', ':::a{b=c b=d}\ne\n:::\n\n:::a{class=c class=d}\ne\n:::\n'],
+    ['attributes of odd names', ':::a{constructor=b id=c}\ne\n:::\n\n:::a{b=c  d=e }\nf\n:::\n'],
+    ['attributes without values', ':::a{b}\nc\n:::\n\n:::a{}\nc\n:::\n\n:::a{b=""}\nc\n:::\n'],
+    ['labels that are none', ':::a[]\nb\n:::\n\n:::a[ b ]\nc\n:::\n\n:::a [b]\nc\n:::\n'],
+    ['a table and more in a block', ':::bang{rong="1"}\n| a |\n| - |\n\nb\n:::\n'],
+    ['a table with room around it', ':::bang{rong="1"}\n\n| a |\n| - |\n\n:::\n'],
+    ['a table with a label', ':::bang[a]{rong="1"}\n| a |\n| - |\n:::\n'],
+    ['a table of too many widths', '::::bang{rong="1 2"}\n| a |\n| - |\n::::\n'],
+    ['no table where one is wanted', ':::bang{rong="1"}\n:::\n\n:::bang\na\n:::\n'],
+    ['a fence in a block', ':::a\n```\n:::\n\n```\nb\n:::\n'],
+    ['HTML around a block', '<div>\n:::a\nb\n:::\n</div>\n\n<!-- c\n\n:::a\nb\n:::\n-->\n'],
+    ['a definition in a block', '::::a\n[b]: c\n::::\n\n[b]\n'],
+    ['a list too deep in blocks', deepInBlocks(4)],
+    ['blocks too deep to be meant', deepInBlocks(14)],
+    [
+      'spaces that break no line',
+      'a&nbsp;b **c**&nbsp;d\n&nbsp;e\n\n**f&nbsp;g** &amp;nbsp; h&nbsp\n',
+    ],
+    ['a space that breaks no line, in a cell', '| a&nbsp;b | &nbsp; |\n| - | - |\n'],
+    [
+      'where values will stand',
+      '\uE0000\uE002, **\uE0001\uE002**\n\n- \uE0002\uE002.\n- *a \uE0003\uE002*\n',
+    ],
     ['a directive with more than a name', '::a[b c]{d="e"}\n\n::van-de[vd-1] thêm\n\n::a\nb\n'],
   ])('%s', (_, markdown) => {
     expect(readOurs(markdown)).toEqual(readWhole(markdown));
   });
 });
-
-const SIGNS = [
-  ...[' ', '  ', '\n', '\n\n', '- ', '-', '+ ', '1. ', '2) ', '100. ', 'a) ', 'I. ', 'Điều 5. '],
-  ...[':', '::', ':::', ':::\n', ':::can-cu\n', ':::bang{rong="3 2"}\n', '::van-de[vd-1]\n'],
-  ...[
-    '#',
-    '# ',
-    '[',
-    ']',
-    '](',
-    '[@',
-    '[@a]',
-    '[@dv-01/b]',
-    '[^1]',
-    '!',
-    '|',
-    '| a | b |\n| - | -: |\n',
-  ],
-  ...[
-    '*',
-    '**',
-    '**a**',
-    '*b*',
-    '_',
-    '`',
-    '```\n',
-    '~',
-    '<',
-    '<b>',
-    '>',
-    '&nbsp;',
-    '&amp;',
-    '\\',
-    '\t',
-  ],
-  ...['(', '“', '”', '.', '0', '12/3', '---\n', '===\n', '{', '}', '=', '"', 'v.v.', '–'],
-];
 
 describe('prose after slips of the hand', () => {
   it('is read as the parser alone has it read', () => {

@@ -20,6 +20,8 @@ export type Why =
   | { readonly kind: 'nowhere' }
   /** However it was typed, the document did not say it. */
   | { readonly kind: 'unproven'; readonly place?: Place }
+  /** Columns of a table came or went. */
+  | { readonly kind: 'columns'; readonly place?: Place }
   | { readonly kind: 'header' | 'footer' | 'footnote' };
 
 /** A stretch of the document that says something else in the DOCX. */

@@ -1,27 +1,22 @@
 import { writeUnified } from '../../compare/index.js';
-import { RECORD_PROPERTY, readRecordProperty } from '../../model/anchors.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { History } from '../../model/history.js';
-import type { Place } from '../../model/place.js';
-import type { WordFile } from '../../model/word-file.js';
 import type { World } from '../../model/world.js';
 import { readDocx } from '../../read/docx/index.js';
 import { rewrite } from '../../read/patch/index.js';
 import type { Fonts } from '../make.js';
-import type { Named } from '../outputs.js';
-import { type Accepted, acceptAll } from './accepted.js';
-import { alignParagraphs } from './align.js';
-import type { BaseParagraph } from './base.js';
-import type { Hunk, Line, Why } from './change.js';
+import { acceptAll } from './accepted.js';
+import type { Hunk, Line } from './change.js';
+import { findReshaped } from './columns.js';
 import { readRecord } from './draft.js';
 import { type Base, findBase } from './find-base.js';
-import { textOf } from './letters.js';
 import * as say from './messages.js';
 import { planChanges } from './plan.js';
 import { prove } from './prove.js';
+import { isLike, nameRecord, ownRecord } from './recognise.js';
 import { listReviews, type Review } from './review.js';
 import { settle } from './settle.js';
-import { bagOf, likeness } from './similarity.js';
+import { bodyNumbers, type Told, tell, tellColumns, tellOutside } from './tell.js';
 
 export interface ImportWish {
   /** How the DOCX is called in what is said of it. */
@@ -32,18 +27,6 @@ export interface ImportWish {
   readonly allowSecret: boolean;
   /** What the sides of a conflict are called. */
   readonly names: { readonly ours: string; readonly theirs: string; base(version: string): string };
-}
-
-/** A change of the DOCX, as it is told. */
-export interface Told {
-  readonly before: string;
-  readonly after: string;
-  /** The paragraph of the DOCX, counted from 1 among those of its body. */
-  readonly paragraph: number;
-  readonly context: string;
-  readonly place?: Place;
-  /** Why it could not be brought back. */
-  readonly why?: Why;
 }
 
 export interface Imported {
@@ -70,9 +53,6 @@ export type Import =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 const refuse = (...diagnostics: readonly Diagnostic[]): Import => ({ ok: false, diagnostics });
-
-/** A DOCX that has less than this share of what the record says is of another document. */
-const LEAST_LIKE = 0.4;
 
 /**
  * What an edited DOCX changes in its record. Nothing is written. All that is in `after` was proven:
@@ -101,7 +81,7 @@ export async function importDocx(
   const { base } = found;
   const { draft } = base;
   const accepted = acceptAll(file);
-  if (likenessOf(accepted, draft.paragraphs) < LEAST_LIKE) {
+  if (!isLike(accepted, draft.paragraphs)) {
     return refuse(say.khacVanBan(wish.file, named.path));
   }
 
@@ -140,7 +120,8 @@ export async function importDocx(
           const why = left.get(hunk);
           return why === undefined ? [] : [tell(hunk, why, numbers)];
         }),
-        ...outsideBody(file),
+        ...findReshaped(file, accepted, paragraphs).map((table) => tellColumns(table, numbers)),
+        ...tellOutside(file),
       ],
       reviews: listReviews(file, accepted, paragraphs, source),
       before,
@@ -149,19 +130,6 @@ export async function importDocx(
       conflicts: merged?.conflicts ?? 0,
     },
   };
-}
-
-/** The record that the clerk names, else the one that the DOCX says; a letter of it by the DOCX. */
-function nameRecord(file: WordFile, record: string | undefined): Named | undefined {
-  const own = ownRecord(file);
-  if (record === undefined || own?.path === record) return own;
-  // A letter stays the same letter of a record that was renamed.
-  return own?.part === undefined ? { path: record } : { path: record, part: own.part };
-}
-
-function ownRecord(file: WordFile): Named | undefined {
-  const typed = readRecordProperty(file.properties[RECORD_PROPERTY] ?? '');
-  return typed && { ...typed, path: typed.path.normalize('NFC') };
 }
 
 /** The edited base and the record as it is now, brought together where they differ. */
@@ -178,57 +146,7 @@ async function bring(
   return history.merge({ ours: present, base, theirs: edited, names });
 }
 
-/** How much of what the record says the DOCX says too, paragraph by paragraph: 0 to 1. */
-function likenessOf(accepted: readonly Accepted[], base: readonly BaseParagraph[]): number {
-  const own = base.filter((one) => one.words !== '');
-  let [shared, all] = [0, 0];
-  for (const { base: from, words } of alignParagraphs(own, accepted)) {
-    const said = from.flatMap((at) => own[at] ?? []).filter((one) => one.home !== undefined);
-    const size = said.reduce((sum, one) => sum + one.words.length, 0);
-    const there = words.flatMap((at) => accepted[at] ?? []);
-    const isAnchored = there.some(({ anchors }) =>
-      anchors.some(({ hash }) => said.some((one) => one.hash === hash)),
-    );
-    const join = (list: readonly { readonly words: string }[]) =>
-      bagOf(list.map((one) => one.words).join(' '));
-    all += size;
-    if (there.length > 0) shared += size * (isAnchored ? 1 : likeness(join(said), join(there)));
-  }
-  return all === 0 ? 1 : shared / all;
-}
-
 const hunksOf = (lines: readonly Line[]): readonly Hunk[] =>
   lines.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.kind === 'hunk' ? [piece.hunk] : [])),
   );
-
-/** Paragraphs of the body as a person counts them. */
-function bodyNumbers(file: WordFile): readonly number[] {
-  let count = 0;
-  return file.paragraphs.map(({ part }) => (part === 'body' ? ++count : count));
-}
-
-function tell(hunk: Hunk, why: Why | undefined, numbers: readonly number[]): Told {
-  const shown = (letters: Hunk['before']) => textOf(letters).replaceAll('\u2029', '\n');
-  return {
-    before: shown(hunk.before),
-    after: shown(hunk.after),
-    paragraph: numbers[hunk.paragraph] ?? 1,
-    context: hunk.context,
-    ...(hunk.place === undefined ? {} : { place: hunk.place }),
-    ...(why === undefined ? {} : { why }),
-  };
-}
-
-/** Words above and below the pages, and notes: no document of ours has any but page numbers. */
-function outsideBody(file: WordFile): readonly Told[] {
-  return file.paragraphs.flatMap(({ part, runs }): readonly Told[] => {
-    const words = runs
-      .filter((run) => run.change !== 'deleted' && run.change !== 'moved-from')
-      .map((run) => run.text)
-      .join('')
-      .trim();
-    if (part === 'body' || /^\d*$/.test(words)) return [];
-    return [{ before: '', after: words, paragraph: 0, context: words, why: { kind: part } }];
-  });
-}

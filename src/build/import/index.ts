@@ -5,7 +5,7 @@ export {
   type Imported,
   type ImportWish,
   importDocx,
-  type Told,
 } from './import-docx.js';
 export type { Review } from './review.js';
+export type { Told } from './tell.js';
 export { type Asked, type Hit, type Origin, type Traced, traceWords } from './where.js';

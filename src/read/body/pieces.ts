@@ -3,18 +3,15 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PlaceAt } from '../place-at.js';
 import { readChildren } from './blocks.js';
 import { parseMarkdown } from './parse.js';
-import { mayContinueList, readPlain } from './plain.js';
-import { type Stretch, splitAtBlankLines } from './stretches.js';
+import { isContinued, mayContinueList, readPlain } from './plain.js';
+import { splitBody } from './stretches.js';
 
 /**
- * Things that reach past a blank line or across the whole body: fences, HTML, definitions of links,
- * directives that hold others. A body that has one of them is left to the parser whole. No stretch
- * where one begins is plain, so a body of plain stretches need not be asked.
+ * Things that reach past a blank line or across the whole body: fences, HTML, definitions of links.
+ * A body that has one of them is left to the parser whole. No stretch where one begins is plain, so
+ * a body of plain stretches need not be asked.
  */
-const FAR = /^[ \t]*(?:`{3}|~{3})|<|\]:|^[ \t]+:{3}|^:{4}|^:::(?![a-z]|$)/m;
-
-/** `:::name` and the `:::` that closes it. */
-const FENCE = /^:::(.*)$/gm;
+const FAR = /^[ \t]*(?:`{3}|~{3})|<|\]:/m;
 
 /**
  * A body in pieces that can be read one by one: what is plain is read as it is, what is not goes to
@@ -30,9 +27,9 @@ export function readPieces(
       { source, placeAt: (at) => placeAt(at + offset), diagnostics },
       parseMarkdown(source).children,
     );
-  if (markdown.includes(':::') && nestsDirectives(markdown)) return parse(markdown, 0);
+  const stretches = splitBody(markdown);
+  if (stretches === undefined) return parse(markdown, 0);
   const blocks: Block[] = [];
-  const stretches = splitAtBlankLines(markdown);
   let from: number | undefined;
   let isNear = false;
   const parseUpTo = (end: number) => {
@@ -40,13 +37,8 @@ export function readPieces(
     for (const block of parse(markdown.slice(from, end), from)) blocks.push(block);
     from = undefined;
   };
-  let inside = false;
   for (const [index, { source, offset }] of stretches.entries()) {
-    const fences = source.includes(':::') ? [...source.matchAll(FENCE)] : [];
-    const isWhole = !inside && fences.length === 2 && source.startsWith(':::');
-    const isHeld = inside || (fences.length > 0 && !isWhole);
-    if (fences.length > 0) inside = fences.at(-1)?.[1] !== '';
-    const isOpen = isHeld || (from !== undefined && mayContinueList(source));
+    const isOpen = from !== undefined && mayContinueList(source);
     const block =
       isOpen || isContinued(source, stretches[index + 1])
         ? undefined
@@ -62,19 +54,4 @@ export function readPieces(
   }
   parseUpTo(markdown.length);
   return blocks;
-}
-
-/** Whether a list may go on after the blank line below it. */
-function isContinued(source: string, next: Stretch | undefined): boolean {
-  return next !== undefined && mayContinueList(source) && mayContinueList(next.source);
-}
-
-/** Whether the `:::` of a body are anything but opened and closed by turns. */
-function nestsDirectives(markdown: string): boolean {
-  let inside = false;
-  for (const [, name] of markdown.matchAll(FENCE)) {
-    if (inside !== (name === '')) return true;
-    inside = !inside;
-  }
-  return false;
 }

@@ -14,7 +14,10 @@ const CITE = /(?<!!)\[@(?=[^\]]{1,100}\])([a-z0-9-]+(?:\/[a-z0-9-]+)*)\]/g;
 
 /** `*nghiêng*`, `**đậm**` between a space or sign and a space or sign: no rule is in doubt. */
 const EMPHASIS =
-  /(?<=^|[ \n(“])(\*\*?)(?=[\p{L}\p{N}])([^*\n]*[\p{L}\p{N}.,;:)”])\1(?=$|[ \n.,;:)”])/gu;
+  /(?<=^|[ \n(“])(\*\*?)(?=[\p{L}\p{N}\p{Co}])([^*\n]*[\p{L}\p{N}\p{Co}.,;:)”])\1(?=$|[ \n.,;:)”])/gu;
+
+/** The one escape that forms are full of: a space at which no line breaks. */
+const NBSP = /&nbsp;/g;
 
 /**
  * The inline content of a text as the parser would have it read, or `undefined` where only the
@@ -67,7 +70,7 @@ function join(
   const between = (to: number): boolean => {
     const rest = text.slice(from, to);
     if (rest !== '') runs.push(makeRun(rest, PLAIN, offset + from, placeAt));
-    return !SIGN.test(rest);
+    return !SIGN.test(rest.replace(NBSP, ''));
   };
   for (const piece of pieces) {
     if (piece.at < from || !between(piece.at)) return undefined;
@@ -77,9 +80,9 @@ function join(
   return between(text.length) ? runs : undefined;
 }
 
-/** Of a text without escapes, which is as clean as the body that it stands in. */
+/** Of a text without other escapes, which is as clean as the body that it stands in. */
 const makeRun = (text: string, marks: readonly Mark[], at: number, placeAt: PlaceAt): Run => ({
-  text: joinLines(text),
+  text: joinLines(text.includes('&') ? text.replace(NBSP, '\u00A0') : text),
   marks,
   place: placeAt(at),
 });
