@@ -54,3 +54,7 @@ function endsSentence(line: readonly string[]): boolean {
   if (ABBREVIATIONS.has(part) || INITIAL.test(part)) return false;
   return !NUMBER.test(bare) || (noun !== undefined && !COUNTED.has(noun.toLowerCase()));
 }
+
+/** The text with its first letter a capital, as a sentence or a cell begins. */
+export const capitalized = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -157,12 +157,14 @@ function commissionOne(
     summary: `${tenLoai} ${number.trim()} ${subject}`.replace(/\s+/g, ' ').trim(),
     round: round.folder,
     below: COUNTING.has(record.kind) ? round.folder : unit?.folder,
-    author: personOf(record.facts) ?? textField(issuer, 'ten')?.text ?? '',
+    author: personOf(record.facts, system) ?? textField(issuer, 'ten')?.text ?? '',
     resolve: (ref) => {
       const found = find(ref, unit);
       if (found === 'broken' || 'nearest' in found) return found;
       const cited =
-        'record' in found ? citedFromRecord(found, round, forms) : citedFromList(found.entry);
+        'record' in found
+          ? citedFromRecord(found, round, forms, system)
+          : citedFromList(found.entry);
       if (cited === undefined) return { nearest: undefined };
       const text = writeCitation(cited, system);
       return 'record' in found ? { ...text, record: found.record.path } : text;
@@ -174,6 +176,7 @@ function citedFromRecord(
   { record, unit }: DocumentOf,
   round: Round,
   forms: ReadonlyMap<string, FormFacts>,
+  system: System,
 ): Cited | undefined {
   const issuer = issuerOf(record, round, unit, () => {});
   if (issuer === undefined) return undefined;
@@ -184,7 +187,7 @@ function citedFromRecord(
     tenLoai: form?.tenLoai ?? '',
     number: writeNumberCode(systemOf(issuer), so, form?.kyHieu ?? '', body),
     date: dateField(record.facts, 'ngay'),
-    issuer: personOf(record.facts) ?? textField(issuer, 'ten')?.text ?? '',
+    issuer: personOf(record.facts, system) ?? textField(issuer, 'ten')?.text ?? '',
     subject: subjectOf(record),
   };
 }

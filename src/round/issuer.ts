@@ -43,6 +43,15 @@ export function issuerOf(
   return undefined;
 }
 
+/** The system of the body that writes a gợi ý: the one of the round that it names, else the first. */
+export function systemAbove(record: ContentRecord, round: ContentRecord): System {
+  const bodies = objectsField(round.facts, 'co_quan');
+  const named = textField(record.facts, 'co_quan')?.text;
+  const isNamed = (body: ObjectValue) => textField(body, 'ma')?.text === named;
+  const issuer = named === undefined ? bodies[0] : bodies.find(isNamed);
+  return issuer === undefined ? 'dang' : systemOf(issuer);
+}
+
 export function systemOf(issuer: ObjectValue): System {
   return textField(issuer, 'he_thong')?.text === 'nha-nuoc' ? 'nha-nuoc' : 'dang';
 }

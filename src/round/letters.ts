@@ -1,9 +1,12 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { System } from '../model/document.js';
 import { objectField, objectsField, textField, withFields } from '../model/fields.js';
 import { fold, foldId, nearest } from '../model/fold.js';
 import { memoize } from '../model/memoize.js';
 import type { ContentRecord } from '../model/record.js';
+import { capitalized } from '../model/sentence.js';
 import type { ListValue, ObjectValue, TextValue, Value } from '../model/value.js';
+import { addressed } from './address.js';
 import { khongCo } from './messages.js';
 
 /** The part of a gợi ý's text that goes to the persons, not to the collective. */
@@ -12,19 +15,25 @@ const TO_PERSONS = fold('Gửi cá nhân');
 /**
  * The documents that one record makes. A gợi ý is the letter to the collective and, for each person
  * of `ca_nhan`, one more of the kind `goi-y-ca-nhan`, about that person's issues; all of them in
- * the form of `hinh_thuc`. Any other record is one document.
+ * the form of `hinh_thuc`. Any other record is one document. `system`: whose words it is written in.
  */
 export function lettersOf(
   record: ContentRecord,
+  system: System,
   report: (diagnostic: Diagnostic) => void,
 ): readonly ContentRecord[] {
   if (record.kind !== 'goi-y') return [record];
-  const { value, diagnostics } = divided(record);
+  const { value, diagnostics } = divided[system](record);
   for (const diagnostic of diagnostics) report(diagnostic);
   return value;
 }
 
-const divided = memoize((record: ContentRecord): Outcome<readonly ContentRecord[]> => {
+const divided = {
+  dang: memoize((record: ContentRecord) => divideFor(record, 'dang')),
+  'nha-nuoc': memoize((record: ContentRecord) => divideFor(record, 'nha-nuoc')),
+} as const satisfies Readonly<Record<System, unknown>>;
+
+function divideFor(record: ContentRecord, system: System): Outcome<readonly ContentRecord[]> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const { facts } = record;
@@ -46,8 +55,8 @@ const divided = memoize((record: ContentRecord): Outcome<readonly ContentRecord[
       facts: withFields(main, {
         ma: undefined,
         so: entry.fields.get('so'),
-        trich_yeu: aboutPerson(person),
-        ...sentTo(person, main, isNotice),
+        trich_yeu: aboutPerson(person, system),
+        ...sentTo(person, main, isNotice, system),
         nguoi: person,
         van_de: issuesOf(entry, facts, report),
         noi_dung: entry.fields.get('noi_dung'),
@@ -57,7 +66,7 @@ const divided = memoize((record: ContentRecord): Outcome<readonly ContentRecord[
   });
   const whole = { ...record, form: form('goi-y'), facts: main, body };
   return { value: [whole, ...letters], diagnostics };
-});
+}
 
 const nameOf = (person: ObjectValue): TextValue =>
   textField(person, 'ten') ?? { kind: 'text', text: '', place: person.place };
@@ -66,9 +75,9 @@ const nameOf = (person: ObjectValue): TextValue =>
 const partOf = (person: ObjectValue): string =>
   textField(person, 'nguoi')?.text ?? foldId(nameOf(person).text).replace(/[^a-z0-9]+/g, '-');
 
-function aboutPerson(person: ObjectValue): TextValue {
+function aboutPerson(person: ObjectValue, system: System): TextValue {
   const { text, place } = nameOf(person);
-  return { kind: 'text', text: `gợi ý kiểm điểm đối với đồng chí ${text}`, place };
+  return { kind: 'text', text: `gợi ý kiểm điểm đối với ${addressed(text, system)}`, place };
 }
 
 /** A công văn is addressed to the person; a thông báo names them first among its recipients. */
@@ -76,10 +85,12 @@ function sentTo(
   person: ObjectValue,
   facts: ObjectValue,
   isNotice: boolean,
+  system: System,
 ): Readonly<Record<string, ListValue>> {
   const { text, place } = nameOf(person);
   const post = textField(person, 'chuc_vu')?.text;
-  const line = post === undefined ? `Đồng chí ${text}` : `Đồng chí ${text}, ${post}`;
+  const whom = capitalized(addressed(text, system));
+  const line = post === undefined ? whom : `${whom}, ${post}`;
   const address: TextValue = { kind: 'text', text: line, place };
   if (!isNotice) return { kinh_gui: { kind: 'list', items: [address], place } };
   const others = facts.fields.get('noi_nhan');

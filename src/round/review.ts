@@ -1,6 +1,8 @@
+import type { System } from '../model/document.js';
 import { numberField, objectField, textField, withFields } from '../model/fields.js';
 import type { ContentRecord } from '../model/record.js';
 import type { ObjectValue, Value } from '../model/value.js';
+import { addressed } from './address.js';
 import type { Unit } from './rounds.js';
 
 /** Kinds that explain the suggested issues where there are any: «nếu có» in their forms. */
@@ -27,9 +29,9 @@ export function withTotal(facts: ObjectValue): Readonly<Record<string, Value>> {
   return { diem: withFields(diem, { tong }) };
 }
 
-/** Who speaks in a paper that a person writes of himself; else nobody. */
-export function personOf(facts: ObjectValue): string | undefined {
+/** Who speaks in a paper that a person writes of himself, as `system` names them; else nobody. */
+export function personOf(facts: ObjectValue, system: System): string | undefined {
   const person = objectField(facts, 'nguoi');
   const name = person === undefined ? undefined : textField(person, 'ten')?.text;
-  return name === undefined ? undefined : `đồng chí ${name}`;
+  return name === undefined ? undefined : addressed(name, system);
 }

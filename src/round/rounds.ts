@@ -3,6 +3,7 @@ import { foldPath } from '../model/fold.js';
 import { memoize } from '../model/memoize.js';
 import { type ContentRecord, isData } from '../model/record.js';
 import { findDoubledRounds, findDoubles } from './doubles.js';
+import { systemAbove } from './issuer.js';
 import { lettersOf } from './letters.js';
 import { dotSaiCho, haiHoSoGoc, ngoaiDot } from './messages.js';
 import { namePeople } from './people.js';
@@ -104,7 +105,9 @@ export function sortIntoRounds(
   const rounds = dots.map((record): Round => {
     const folder = folderOf(record.path);
     const documentsOf = (home: string, among: readonly ContentRecord[]) =>
-      documentsIn(home).flatMap((one) => lettersOf(namePeople(one, among, report), report));
+      documentsIn(home).flatMap((one) =>
+        lettersOf(namePeople(one, among, report), systemAbove(one, record), report),
+      );
     const below = `${folder}/`;
     const units = sorted
       .filter((one) => one.kind === 'don-vi' && one.path.startsWith(below))

@@ -44,6 +44,23 @@ describe('a round', () => {
     });
   });
 
+  it('names a person in the letters of a state body as its system does', () => {
+    const asked = letter.replace(
+      'han_gui',
+      'ca_nhan: [{nguoi: {ten: Lê B}, van_de: [vd-1]}]\nhan_gui',
+    );
+    const told = (dotText: string) => {
+      const files = { ...good, '2023/dot.md': dotText, '2023/a/goi-y.md': asked };
+      const made = round(files).made.find((one) => one.record.kind === 'goi-y-ca-nhan');
+      const to = made?.record.facts.fields.get('kinh_gui');
+      const [first] = to?.kind === 'list' ? to.items : [];
+      return [first?.kind === 'text' ? first.text : undefined, made?.summary.replace(/^.*TU /, '')];
+    };
+    expect(told(dot)).toEqual(['Đồng chí Lê B', 'gợi ý kiểm điểm đối với đồng chí Lê B']);
+    const state = dot.replace('{ma: tu,', '{ma: tu, he_thong: nha-nuoc,');
+    expect(told(state)).toEqual(['Ông (bà) Lê B', 'gợi ý kiểm điểm đối với ông (bà) Lê B']);
+  });
+
   it('puts the issue itself in the place of its id, with its turn in the gợi ý', () => {
     const made = round(good).made.find((one) => one.record.kind === 'giai-trinh');
     const [remedy] = made === undefined ? [] : objectsField(made.context, 'bien_phap');

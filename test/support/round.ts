@@ -8,6 +8,7 @@ const FORMS: ReadonlyMap<string, FormFacts> = new Map(
     [
       ['ke-hoach', 'Kế hoạch', 'KH'],
       ['goi-y', 'Công văn', 'CV'],
+      ['goi-y-ca-nhan', 'Công văn', 'CV'],
       ['giai-trinh', 'Báo cáo', 'BC'],
       ['bien-ban-tham-dinh', 'Biên bản', 'BB'],
       ['kiem-diem-tap-the', 'Báo cáo', 'BC'],

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/diagnostic.js';
+import { capitalized } from '../../model/sentence.js';
 
 /** What a leaf belongs to: an entry of a list, or the record itself. */
 export interface About {
@@ -27,7 +28,7 @@ export function doi(
         ? `${name.en} “${before}” is left blank now`
         : `${name.en} changed from “${before}” to “${after}”`;
   return about === undefined
-    ? { vi: `${capital(vi)}.`, en: `${capital(en)}.` }
+    ? { vi: `${capitalized(vi)}.`, en: `${capitalized(en)}.` }
     : { vi: `${from.vi}: ${vi}.`, en: `${from.en}: ${en}.` };
 }
 
@@ -59,7 +60,5 @@ const entryOf = ({ name, title }: About): Text => ({
 
 const headOf = (about: About): Text => {
   const { vi, en } = entryOf(about);
-  return { vi: capital(vi), en: capital(en) };
+  return { vi: capitalized(vi), en: capitalized(en) };
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
