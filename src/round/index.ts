@@ -146,7 +146,8 @@ function commissionOne(
   const system = systemOf(issuer);
   const context = contextAsBefore(record, unit, issuer, system, shared, on);
   if (context === undefined) return undefined;
-  const number = textField(context, 'so_ky_hieu')?.text ?? '';
+  const isNumbered = textField(record.facts, 'so') !== undefined;
+  const number = isNumbered ? textField(context, 'so_ky_hieu')?.text : undefined;
   const tenLoai = forms.get(record.form)?.tenLoai ?? '';
   const subject = subjectOf(record);
   return {
@@ -154,7 +155,7 @@ function commissionOne(
     context,
     system,
     date,
-    summary: `${tenLoai} ${number.trim()} ${subject}`.replace(/\s+/g, ' ').trim(),
+    summary: `${tenLoai} ${number ?? ''} ${subject}`.replace(/\s+/g, ' ').trim(),
     round: round.folder,
     below: COUNTING.has(record.kind) ? round.folder : unit?.folder,
     author: personOf(record.facts, system) ?? textField(issuer, 'ten')?.text ?? '',

@@ -54,11 +54,25 @@ describe('a round', () => {
       const made = round(files).made.find((one) => one.record.kind === 'goi-y-ca-nhan');
       const to = made?.record.facts.fields.get('kinh_gui');
       const [first] = to?.kind === 'list' ? to.items : [];
-      return [first?.kind === 'text' ? first.text : undefined, made?.summary.replace(/^.*TU /, '')];
+      return [
+        first?.kind === 'text' ? first.text : undefined,
+        made?.summary.replace('Công văn ', ''),
+      ];
     };
     expect(told(dot)).toEqual(['Đồng chí Lê B', 'gợi ý kiểm điểm đối với đồng chí Lê B']);
     const state = dot.replace('{ma: tu,', '{ma: tu, he_thong: nha-nuoc,');
     expect(told(state)).toEqual(['Ông (bà) Lê B', 'gợi ý kiểm điểm đối với ông (bà) Lê B']);
+  });
+
+  it('is known without a number while it has none', () => {
+    const named = (files: Record<string, string>) =>
+      round(files).made.find((one) => one.record.kind === 'giai-trinh')?.summary;
+    expect(named(good)).toBe('Báo cáo giải trình');
+    expect(named({ ...good, '2023/a/giai-trinh.md': report('vd-2', 'so: 7\n') })).toBe(
+      'Báo cáo 07-BC/ĐU giải trình',
+    );
+    const state = { ...good, '2023/a/don-vi.md': unit('dv-1', 'he_thong: nha-nuoc\n') };
+    expect(named(state)).toBe('Báo cáo giải trình');
   });
 
   it('puts the issue itself in the place of its id, with its turn in the gợi ý', () => {
