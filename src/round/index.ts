@@ -18,6 +18,7 @@ import { personOf } from './review.js';
 import { isBelow, type Round, sortOnce, type Unit } from './rounds.js';
 import { checkRules } from './rules/index.js';
 import { COUNTING } from './tally.js';
+import { findTorn } from './torn.js';
 
 export { type Drafted, planDraft, type Wish } from './draft/index.js';
 export { type Carried, type NextRound, planNextRound } from './draft/next-round.js';
@@ -102,7 +103,7 @@ const byPath = ({ record: a }: Commission, { record: b }: Commission): number =>
 
 /**
  * Holds every round to the rules of `rules/`: what its documents say about each other. Nothing is
- * said of a folder with a record that could not be read, since what seems to lack may stand there.
+ * said of a unit with a record that could not be read, since what seems to lack may stand there.
  */
 export function holdToRules(
   records: readonly ContentRecord[],
@@ -110,13 +111,11 @@ export function holdToRules(
   unread: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const { value: rounds, broken } = sortOnce(records, unread);
-  const torn = new Set([...broken].map(folderOf));
+  const isTorn = findTorn(rounds, broken);
   return rounds
     .flatMap((round) => checkRules({ round, rounds, forms }))
-    .filter(({ place }) => !torn.has(folderOf(foldPath(place.file))));
+    .filter(({ place }) => !isTorn(foldPath(place.file)));
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 function commissionOne(
   record: ContentRecord,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, type Edits, hold, SOUND } from '../support/sound-round.js';
+import { brief, type Edits, edited, hold, holdRounds, SOUND } from '../support/sound-round.js';
 
 const text = (name: string) => String(SOUND[`dv-01/${name}.md`]);
 const lan = (name: string, pass: number, so: string, ngay: string) =>
@@ -64,6 +64,22 @@ describe('the second pass', () => {
     const found = hold(failed, { [LETTER]: sentBack('vd-1') });
     expect(brief(found)).toEqual(['chua-dat-khong-yeu-cau dv-01/bien-ban-tham-dinh.md:17']);
     expect(ends(found)).toEqual([`${LETTER}:7`]);
+  });
+
+  it.each([LETTER, 'dv-01/lan-2/yeu-cau-kiem-diem-lai.md'])(
+    'is not told to lack a letter that still has blanks: %s',
+    (draft) => {
+      const rounds = { '2023': edited(failed, {}) };
+      expect(brief(holdRounds(rounds))).toEqual([
+        'chua-dat-khong-yeu-cau dv-01/bien-ban-tham-dinh.md:17',
+      ]);
+      expect(brief(holdRounds(rounds, [`content/2023/${draft}`]))).toEqual([]);
+    },
+  );
+
+  it('is told to lack one where it is another unit that has blanks', () => {
+    const found = holdRounds({ '2023': edited(failed, {}) }, ['content/2023/dv-02/goi-y.md']);
+    expect(brief(found)).toEqual(['chua-dat-khong-yeu-cau dv-01/bien-ban-tham-dinh.md:17']);
   });
 
   it('without the first is told, with the unit', () => {

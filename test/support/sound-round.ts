@@ -344,9 +344,13 @@ const FORMS: ReadonlyMap<string, FormFacts> = new Map(
   ]),
 );
 
-/** Holds rounds to the rules: files by round folder. A record that cannot be read fails the test. */
+/**
+ * Holds rounds to the rules: files by round folder. A record that cannot be read fails the test;
+ * `unread`: paths of further ones that could not be.
+ */
 export function holdRounds(
   rounds: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  unread: readonly string[] = [],
 ): readonly Diagnostic[] {
   const records = Object.entries(rounds).flatMap(([round, files]) =>
     Object.entries(files).map(([name, text]) => {
@@ -357,7 +361,7 @@ export function holdRounds(
       return value;
     }),
   );
-  return holdToRules(records, FORMS, new Set());
+  return holdToRules(records, FORMS, new Set(unread));
 }
 
 /** What the rules say of one round, the sound one changed. */
