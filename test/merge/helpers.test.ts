@@ -29,6 +29,19 @@ describe('dates', () => {
   });
 });
 
+describe('a value that opens a cell or a sentence', () => {
+  it('begins with a capital, whichever letter it is', () => {
+    expect(print('{{viet_hoa "tập thể lãnh đạo"}}')).toBe('Tập thể lãnh đạo');
+    expect(print('{{viet_hoa "ủy ban"}} {{viet_hoa "Ban"}} {{viet_hoa "9 đội"}}')).toBe(
+      'Ủy ban Ban 9 đội',
+    );
+  });
+
+  it('is a text', () => {
+    expect(faults(merge('{{viet_hoa dot.co_quan}}\n\n{{{than}}}'))).toHaveLength(1);
+  });
+});
+
 describe('numbers', () => {
   it('take «.» for thousands and «,» for decimals', () => {
     expect(print('{{so_viet "1234.5"}}')).toBe('1.234,5');

@@ -5,6 +5,7 @@ import { ngay_so, ngay_thang, thu } from './ngay.js';
 import { noi } from './noi.js';
 import { bang_chu, hai_chu_so, so_viet } from './so.js';
 import { con_lai, muc, than } from './van.js';
+import { viet_hoa } from './viet-hoa.js';
 
 const takes = (count: number, run: Helper): Known => ({ takes: count, run });
 
@@ -26,5 +27,6 @@ export const HELPERS: ReadonlyMap<string, Known> = new Map(
     than: takes(0, than),
     thu: takes(1, thu),
     tim: takes(2, tim),
+    viet_hoa: takes(1, viet_hoa),
   }),
 );
