@@ -211,6 +211,15 @@ describe('values that say again what the program adds', () => {
   });
 });
 
+describe('the choices of a field', () => {
+  it('are told with what each means; in English by their ids alone', () => {
+    const [fault] = read(record(`${ok}khan: hoatoc`)).diagnostics;
+    const all = 'khan (khẩn), thuong-khan (thượng khẩn), hoa-toc (hỏa tốc)';
+    expect(fault?.message.vi).toContain(`chỉ nhận: ${all}.`);
+    expect(fault?.message.en).toContain('only: khan, thuong-khan, hoa-toc.');
+  });
+});
+
 describe('secret papers', () => {
   const typed = record(`${ok}mat: tối mật`);
 

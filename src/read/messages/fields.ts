@@ -1,3 +1,4 @@
+import { CHOICE_WORDS } from '../../model/choice-words.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Place } from '../../model/place.js';
 import { error, type Said } from './say.js';
@@ -205,13 +206,16 @@ export function badChoice(
   choices: readonly string[],
   meant: string | undefined,
 ): Diagnostic {
-  const all = choices.join(', ');
+  const told = choices.map((id) => {
+    const words = CHOICE_WORDS.get(id);
+    return words === undefined || words === id ? id : `${id} (${words})`;
+  });
   return error(
     'lua-chon-sai',
     place,
     [
-      `Trường “${field}” không nhận “${typed}”; chỉ nhận: ${all}.`,
-      `Field “${field}” does not take “${typed}”, only: ${all}.`,
+      `Trường “${field}” không nhận “${typed}”; chỉ nhận: ${told.join(', ')}.`,
+      `Field “${field}” does not take “${typed}”, only: ${choices.join(', ')}.`,
     ],
     meant === undefined
       ? ['Chọn một trong các giá trị ấy.', 'Choose one of those.']

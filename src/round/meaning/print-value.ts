@@ -1,26 +1,12 @@
+import { CHOICE_WORDS } from '../../model/choice-words.js';
 import { objectsField, textField } from '../../model/fields.js';
 import { isoDay, ngaySo } from '../../model/ngay.js';
 import type { ContentRecord } from '../../model/record.js';
+import { capitalized } from '../../model/sentence.js';
 import type { ObjectValue, Value } from '../../model/value.js';
 
 /** Prints a value as people read it; nothing where it says nothing. */
 export type Print = (value: Value | undefined) => string | undefined;
-
-/** The words of choices: what a clerk types as an id, and a reader reads. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ['dat', 'Đạt'],
-  ['can-bo-sung', 'Cần bổ sung'],
-  ['chua-dat', 'Chưa đạt'],
-  ['chua-ro', 'Chưa rõ'],
-  ['hoan-thanh', 'Hoàn thành'],
-  ['hoan-thanh-tot', 'Hoàn thành tốt'],
-  ['hoan-thanh-xuat-sac', 'Hoàn thành xuất sắc'],
-  ['khong-hoan-thanh', 'Không hoàn thành'],
-  ['xong', 'Xong'],
-  ['dang-lam', 'Đang làm'],
-  ['cham', 'Chậm'],
-  ['chua-lam', 'Chưa làm'],
-]);
 
 /** What the ids of a record stand for. */
 export interface Known {
@@ -33,7 +19,8 @@ export interface Known {
 export function printWith({ households, delegations, issues }: Known): Print {
   const staff = [...households].reverse().flatMap(({ facts }) => objectsField(facts, 'nhan_su'));
   const known = new Map(staff.map((one) => [textField(one, 'ma')?.text, one]));
-  const names = new Map<string, string>(WORDS);
+  const names = new Map<string, string>();
+  for (const [id, words] of CHOICE_WORDS) names.set(id, capitalized(words));
   for (const one of delegations) names.set(idOf(one), nameOf(one));
   for (const one of issues) names.set(idOf(one), `${idOf(one)} (${nameOf(one)})`);
 
