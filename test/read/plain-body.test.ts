@@ -26,6 +26,7 @@ describe('what is plain is read without the parser, and alike', () => {
   });
 
   it.each([
+    ['words in straight quotation marks that open a line', '"a b" c\n"d" e\n\n- "f"\n'],
     ['a list that goes on below a blank line', '1. a\n\n2. b\n'],
     ['a paragraph inside a point', '- a\n\n  b\n\nc\n'],
     ['a list below a list of another sign', '- a\n\n+ b\n'],

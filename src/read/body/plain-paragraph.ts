@@ -8,7 +8,7 @@ import { readPlainInline } from './plain-inline.js';
  * What begins no block of its own: no sign, no number that opens a list, no link's definition. A
  * character of private use is a letter to Markdown; forms have them where values will stand.
  */
-const WORDS = /^(?:\*{0,2}[\p{L}\p{Co}“(]|\d+[^.)\d]|\[@[a-z0-9/-]+\](?!:))/u;
+const WORDS = /^(?:\*{0,2}[\p{L}\p{Co}“"(]|\d+[^.)\d]|\[@[a-z0-9/-]+\](?!:))/u;
 
 /** Whether a line is running text to every parser, however it goes on. */
 export const beginsWithWords = (line: string): boolean => WORDS.test(line);
