@@ -1,12 +1,11 @@
 import type { Diagnostic, Text } from '../model/diagnostic.js';
-import type { ContentRecord } from '../model/record.js';
 import type { World } from '../model/world.js';
 import { BLANKS, readRecord } from '../read/index.js';
 import { editFields } from '../read/patch/index.js';
 import { type Carried, type NextWish, planNextRound } from '../round/index.js';
 import { createAll, type Prepared } from './init.js';
 import * as say from './new-messages.js';
-import { findFiles, readSources } from './read-files.js';
+import { readRecords } from './read-files.js';
 import { createShelf } from './shelf.js';
 import { readSkeletons } from './skeletons.js';
 
@@ -29,7 +28,8 @@ export type Added =
  * changed, and all is made ready before the first is written.
  */
 export async function addRound(world: World, wish: NextWish): Promise<Added> {
-  const { records, broken, paths, diagnostics } = await readRounds(world);
+  const { value: read, diagnostics } = await readRecords(world, createShelf(), false);
+  const { records, broken, spelt } = read;
   const plan = planNextRound(records, broken, wish);
   if ('misuse' in plan) return plan;
   const failed = (faults: readonly Diagnostic[]) => {
@@ -45,7 +45,7 @@ export async function addRound(world: World, wish: NextWish): Promise<Added> {
   if (faulty.length > 0) return failed(faulty);
   const prepared: Prepared[] = [];
   for (const one of plan.carried) {
-    const bytes = await carry(world, paths.get(one.from) ?? one.from, one);
+    const bytes = await carry(world, spelt.get(one.from) ?? one.from, one);
     if (bytes === undefined) return failed([say.khongMangSang(one.from)]);
     prepared.push({ path: one.path, bytes });
   }
@@ -71,22 +71,6 @@ export async function addRound(world: World, wish: NextWish): Promise<Added> {
 
 const isFault = ({ severity, code }: Diagnostic): boolean =>
   severity === 'error' && !BLANKS.has(code);
-
-/** All records, and the file of each: on disk its name may be spelt in another form of Unicode. */
-async function readRounds(world: World) {
-  const { value: found, diagnostics } = await findFiles(world, 'content', '.md');
-  const outcomes = await readSources(found.paths, world, createShelf(), false);
-  const broken = new Set(found.refused);
-  const records: ContentRecord[] = [];
-  const said = [...diagnostics];
-  for (const [index, { value, diagnostics: faults }] of outcomes.entries()) {
-    if (value === undefined) broken.add((found.paths[index] ?? '').normalize('NFC'));
-    else records.push(value);
-    for (const one of faults) said.push(one);
-  }
-  const paths = new Map(found.paths.map((path) => [path.normalize('NFC'), path]));
-  return { records, broken, paths, diagnostics: said };
-}
 
 /** The bytes of a record with what belongs to its own round taken out. */
 async function carry(

@@ -12,7 +12,7 @@ import {
   standOf,
 } from '../round/index.js';
 import { khongCoHoSo } from './messages.js';
-import { findFiles, readSources, readTemplates } from './read-files.js';
+import { readRecords, readTemplates } from './read-files.js';
 import { createShelf, type Templates } from './shelf.js';
 
 /** Everything that was read: the templates compiled, the records sorted into rounds. */
@@ -47,16 +47,8 @@ export async function load(
     return outcome.value;
   };
   const templates = keep(await readTemplates(world, shelf));
-  const { paths, refused } = keep(await findFiles(world, 'content', '.md'));
-  if (paths.length === 0) diagnostics.push(khongCoHoSo('content'));
-  const broken = new Set(refused);
-  const records: ContentRecord[] = [];
-  const outcomes = await readSources(paths, world, shelf, allowSecret);
-  for (const [index, path] of paths.entries()) {
-    const record = keep(outcomes[index] ?? { value: undefined, diagnostics: [] });
-    if (record === undefined) broken.add(path.normalize('NFC'));
-    else records.push(record);
-  }
+  const { records, broken, spelt } = keep(await readRecords(world, shelf, allowSecret));
+  if (spelt.size === 0) diagnostics.push(khongCoHoSo('content'));
   const { facts } = templates;
   const commissions = keep(commission(records, facts, broken));
   const value: Loaded = {

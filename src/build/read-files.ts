@@ -54,7 +54,7 @@ export async function readTemplates(world: World, shelf: Shelf): Promise<Outcome
 }
 
 /** Some records, in their order; nothing, and why, for one that cannot be read. */
-export const readSources = (
+const readSources = (
   paths: readonly string[],
   world: World,
   shelf: Shelf,
@@ -68,3 +68,33 @@ export const readSources = (
         : shelf.record({ path: path.normalize('NFC'), bytes }, allowSecret);
     }),
   );
+
+/** Every record of content/. */
+export interface Records {
+  readonly records: readonly ContentRecord[];
+  /** Those that are there and could not be read; in the form NFC. */
+  readonly broken: ReadonlySet<string>;
+  /** The path of each file as the disk spells it, by that in the form NFC. */
+  readonly spelt: ReadonlyMap<string, string>;
+}
+
+export async function readRecords(
+  world: World,
+  shelf: Shelf,
+  allowSecret: boolean,
+): Promise<Outcome<Records>> {
+  const { value: found, diagnostics: refused } = await findFiles(world, 'content', '.md');
+  const outcomes = await readSources(found.paths, world, shelf, allowSecret);
+  const spelt = new Map(found.paths.map((path) => [path.normalize('NFC'), path]));
+  const broken = new Set(found.refused);
+  const records: ContentRecord[] = [];
+  const diagnostics = [...refused];
+  for (const [index, path] of found.paths.entries()) {
+    const { value, diagnostics: said = [] } = outcomes[index] ?? {};
+    if (value === undefined) broken.add(path.normalize('NFC'));
+    else records.push(value);
+    // One by one: a round full of faults has more than a call takes arguments.
+    for (const one of said) diagnostics.push(one);
+  }
+  return { value: { records, broken, spelt }, diagnostics };
+}
